@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Linesman::Ui {
 
@@ -38,6 +39,30 @@ constexpr char Example[] = R"({
   ]
 }
 )";
+
+/*! The name that a rule without one has from its place; see rulesFromJson(). */
+QString nameOfPlace(QLatin1StringView list, std::size_t place)
+{
+    return u"%1[%2]"_s.arg(list, QString::number(place));
+}
+
+template <typename Entry>
+void takePlaceNames(std::vector<Entry> &entries, QLatin1StringView list)
+{
+    for (std::size_t place = 0; place < entries.size(); ++place) {
+        if (entries[place].name == nameOfPlace(list, place))
+            entries[place].name.clear();
+    }
+}
+
+template <typename Entry>
+void givePlaceNames(std::vector<Entry> &entries, QLatin1StringView list)
+{
+    for (std::size_t place = 0; place < entries.size(); ++place) {
+        if (entries[place].name.isEmpty())
+            entries[place].name = nameOfPlace(list, place);
+    }
+}
 } // namespace
 
 RulesDialog::RulesDialog(QWidget *parent)
@@ -57,7 +82,8 @@ RulesDialog::RulesDialog(QWidget *parent)
     split->setObjectName(u"rulesSplit"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(Space::M);
-    split->addWidget(makeList());
+    m_side = makeList();
+    split->addWidget(m_side);
     auto *scroll = new ScrollColumn(u"ruleFormScroll"_s, tr("The chosen rule"), split);
     m_form = new RuleForm(scroll->inner());
     scroll->body()->addWidget(m_form);
@@ -140,11 +166,10 @@ void RulesDialog::check()
     // What is not JSON the editor says itself, with line and column.
     setProblem(read || !m_text->isValid() ? QString() : read.error().detail);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(read.has_value());
-    if (m_isWriting)
-        return;
-    m_list->setEnabled(read.has_value());
-    m_form->setEnabled(read.has_value());
-    if (!read)
+    // While one types, a button beside the list would write over the text. What the form wrote, it can mend.
+    m_side->setEnabled(m_isWriting || read);
+    m_form->setEnabled(m_isWriting || read);
+    if (m_isWriting || !read)
         return;
     m_rules = std::move(*read);
     showList(m_list->currentRow());
@@ -205,6 +230,16 @@ void RulesDialog::writeText()
     m_isWriting = false;
 }
 
+/*! Does \a change, which moves rules; one without a name is named after its new place. */
+void RulesDialog::rearrange(const std::function<void()> &change)
+{
+    takePlaceNames(m_rules.rules, "rules"_L1);
+    takePlaceNames(m_rules.routes, "routes"_L1);
+    change();
+    givePlaceNames(m_rules.rules, "rules"_L1);
+    givePlaceNames(m_rules.routes, "routes"_L1);
+}
+
 void RulesDialog::add(bool isRoute)
 {
     if (isRoute) {
@@ -212,7 +247,8 @@ void RulesDialog::add(bool isRoute)
     } else {
         Webhooks::ConditionalRule rule;
         rule.name = tr("New rule");
-        m_rules.rules.insert(m_rules.rules.begin() + qBound(0, m_list->currentRow() + 1, ruleCount()), rule);
+        const int place = qBound(0, m_list->currentRow() + 1, ruleCount());
+        rearrange([this, place, &rule] { m_rules.rules.insert(m_rules.rules.begin() + place, rule); });
     }
     const int row =
         isRoute ? ruleCount() + int(m_rules.routes.size()) - 1 : qBound(0, m_list->currentRow() + 1, ruleCount() - 1);
@@ -225,10 +261,12 @@ void RulesDialog::add(bool isRoute)
 void RulesDialog::remove()
 {
     const int row = m_list->currentRow();
-    if (row < ruleCount())
-        m_rules.rules.erase(m_rules.rules.begin() + row);
-    else
-        m_rules.routes.erase(m_rules.routes.begin() + (row - ruleCount()));
+    rearrange([this, row] {
+        if (row < ruleCount())
+            m_rules.rules.erase(m_rules.rules.begin() + row);
+        else
+            m_rules.routes.erase(m_rules.routes.begin() + (row - ruleCount()));
+    });
     writeText();
     showList(row);
 }
@@ -236,10 +274,13 @@ void RulesDialog::remove()
 void RulesDialog::move(int by)
 {
     const int row = m_list->currentRow();
-    if (row < ruleCount())
-        std::swap(m_rules.rules[std::size_t(row)], m_rules.rules[std::size_t(row + by)]);
-    else
-        std::swap(m_rules.routes[std::size_t(row - ruleCount())], m_rules.routes[std::size_t(row - ruleCount() + by)]);
+    rearrange([this, row, by] {
+        if (row < ruleCount())
+            std::swap(m_rules.rules[std::size_t(row)], m_rules.rules[std::size_t(row + by)]);
+        else
+            std::swap(m_rules.routes[std::size_t(row - ruleCount())],
+                      m_rules.routes[std::size_t(row - ruleCount() + by)]);
+    });
     writeText();
     showList(row + by);
 }

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QLabel;
 class QListWidget;
@@ -40,6 +42,7 @@ private:
     void showChosen();
     void takeForm();
     void writeText();
+    void rearrange(const std::function<void()> &change);
     void add(bool isRoute);
     void remove();
     void move(int by);
@@ -47,6 +50,7 @@ private:
 
     Webhooks::RuleSet m_rules; //!< what the text says, as long as it can be read
     bool m_isWriting = false;  //!< the form's change goes into the text
+    QWidget *m_side = nullptr; //!< the list with its buttons
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;

@@ -153,6 +153,34 @@ private slots:
         QCOMPARE(bench.read().rules.size(), std::size_t(1));
     }
 
+    /*! What one types is not a set of rules most of the time: no button may write over it. */
+    void keepsWhatIsTypedWhileItCannotBeRead()
+    {
+        RulesBench bench(TwoRules);
+        bench.list()->setCurrentRow(1);
+        bench.find<CodeEditor>("rules")->setText(u"{"_s);
+        for (const char *button : {"addRule", "addRoute", "ruleUp", "ruleDown", "removeRule"})
+            bench.press(button);
+        QCOMPARE(bench.text(), u"{"_s);
+        bench.press("clearRules");
+        bench.press("addRule");
+        QVERIFY(bench.list()->isEnabled());
+        QVERIFY(bench.find<QLineEdit>("ruleName")->isEnabled());
+    }
+
+    void aRuleWithoutANameKeepsNoPlaceThatItLeft()
+    {
+        RulesBench bench(u"{\"rules\": [{\"when\": {\"first\": 2}, \"answer\": {\"status\": 503}},"
+                         " {\"when\": {}, \"answer\": {\"status\": 200}}]}"_s);
+        bench.press("ruleDown");
+        QVERIFY2(!bench.text().contains(u"\"name\""_s), qPrintable(bench.text()));
+        QCOMPARE(bench.read().rules.back().then.status, 503);
+        QCOMPARE(bench.list()->item(1)->text(), u"rules[1]"_s);
+        bench.list()->setCurrentRow(0);
+        bench.press("removeRule");
+        QVERIFY2(!bench.text().contains(u"\"name\""_s), qPrintable(bench.text()));
+    }
+
     void isReadAndWalkedWithoutAMouse()
     {
         RulesBench bench(TwoRules);
