@@ -46,7 +46,7 @@ ReadinessDialog::ReadinessDialog(QWidget *parent)
                 m_progress->setValue(done);
             });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancel(); });
-    connect(m_again, &QPushButton::clicked, this, [this] { start(m_request); });
+    connect(m_again, &QPushButton::clicked, this, [this] { startWhenAgreed(m_request); });
     connect(m_save, &QPushButton::clicked, this, &ReadinessDialog::saveReport);
     connect(m_table, &TableView::rowSelected, this, &ReadinessDialog::showItem);
     connect(this, &QDialog::finished, this, [this] { m_session.cancel(); });
@@ -140,7 +140,7 @@ void ReadinessDialog::startWhenAgreed(const Readiness::ReadinessRequest &request
     connect(
         box, &QDialog::finished, this,
         [this, isAgreed] {
-            if (!*isAgreed)
+            if (!*isAgreed && !m_report) // else there is a report, which may not be saved yet
                 reject();
         },
         Qt::QueuedConnection);

@@ -25,7 +25,10 @@ public:
     explicit ReadinessDialog(QWidget *parent = nullptr);
     ~ReadinessDialog() override;
 
-    /*! Asks first where the drills would move the clock of a running emulator on; Cancel closes the dialog. */
+    /*!
+        Asks first where the drills would move the clock of a running emulator on; Cancel closes the dialog, unless it
+        shows a report.
+    */
     void startWhenAgreed(const Readiness::ReadinessRequest &request);
     void start(const Readiness::ReadinessRequest &request);
     bool isRunning() const { return m_running; }

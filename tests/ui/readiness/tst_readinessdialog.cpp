@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,39 @@ private slots:
         QVERIFY(model->rowCount() > 0);
         for (int row = 0; row < model->rowCount(); ++row)
             QVERIFY(model->at(row).area != Readiness::Area::Drills);
+    }
+
+    /*! Each run moves the clock, and whoever declines keeps the report of the last one. */
+    void asksOnceMoreBeforeItRunsAgain()
+    {
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        Emulator::Emulator emulator(thread, deliveries);
+        Emulator::Options options;
+        options.port = 0;
+        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
+        QVERIFY(ready);
+        Readiness::ReadinessRequest wanted = request();
+        wanted.areas = {Readiness::Area::Lab, Readiness::Area::Drills};
+        wanted.emulatorUrl = QUrl(ready->baseUrl);
+
+        ReadinessDialog dialog;
+        dialog.open();
+        dialog.start(wanted);
+        dialog.findChild<QPushButton *>(u"readinessCancel"_s)->click(); // it ends with what it has
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);
+        auto *save = dialog.findChild<QPushButton *>(u"saveReadiness"_s);
+        QVERIFY(save->isEnabled());
+        dialog.findChild<QPushButton *>(u"readinessAgain"_s)->click();
+        QVERIFY(!dialog.isRunning());
+        auto *question = dialog.findChild<QMessageBox *>(u"moveClockQuestion"_s);
+        QVERIFY(question);
+        QSignalSpy ended(question, &QDialog::finished);
+        question->button(QMessageBox::Cancel)->click();
+        QCOMPARE(ended.count(), 1);
+        QTRY_VERIFY(!dialog.findChild<QMessageBox *>(u"moveClockQuestion"_s));
+        QVERIFY(dialog.isVisible());
+        QVERIFY(save->isEnabled());
     }
 
     void stopsWhenItIsClosed()
