@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commandhelp.h"
-#include "app/cli/controltoken.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/core/url.h"
@@ -106,14 +105,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
     if (!loaded)
         co_return failure(loaded.error());
     if (!options.emulator.isEmpty()) {
-        const QUrl url(options.emulator, QUrl::StrictMode);
-        if (hasUserInfo(url))
-            co_return failure(Error::Kind::BadInput, u"--emulator: leave the name and password out of the address"_s);
-        if (!isHttpUrl(url))
-            co_return failure(Error::Kind::BadInput,
-                              u"--emulator: \"%1\" is not a web address"_s.arg(options.emulator));
-        const QString tokenFile = options.controlTokenFile;
-        co_return co_await openEmulator(url, tokenFile);
+        const EmulatorChoice choice{options.emulator, options.controlTokenFile, options.caFile};
+        co_return co_await openEmulator(choice);
     }
     const Result<QString> given = givenToken(options);
     if (!given)
@@ -131,9 +124,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         co_return failure(chosen.error());
     m_connection = *chosen;
     if (!m_connection.isLive()) {
-        const QUrl url = m_connection.apiBase();
-        const QString tokenFile = options.controlTokenFile;
-        co_return co_await openEmulator(url, tokenFile);
+        const EmulatorChoice choice{m_connection.apiBase().toString(), options.controlTokenFile, options.caFile};
+        co_return co_await openEmulator(choice);
     }
     co_return co_await m_services.keychain.probe();
 }
@@ -223,14 +215,12 @@ void ApiConnection::use(const OAuth::Connection &connection)
     m_connection = connection;
 }
 
-Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
+Task<Result<>> ApiConnection::openEmulator(EmulatorChoice choice)
 {
-    const Result<QByteArray> token = controlToken(tokenFile);
-    if (!token)
-        co_return failure(Error::Kind::Storage, token.error().detail); // no wrong usage: could not start
     LineTest::ControlClient control;
-    control.setBaseUrl(url);
-    control.setToken(*token);
+    const Result<> ready = useEmulator(&control, choice);
+    if (!ready)
+        co_return failure(ready.error());
     const Result<LineTest::Plan> asked = co_await askEmulator(&control);
     if (!asked)
         co_return failure(asked.error());
@@ -303,6 +293,11 @@ bool ApiConnection::confirmLiveWrite(const QString &what)
     return answer.startsWith('y') || answer.startsWith('Y');
 }
 
+int notOpened(const Error &error)
+{
+    return error.kind == Error::Kind::BadInput ? wrongUsage(error.detail) : couldNotStart(error);
+}
+
 int callFailed(const Error &error)
 {
     if (error.kind == Error::Kind::Keychain)
@@ -330,11 +325,8 @@ Task<int> openAndWork(ApiConnection *api, ConnectionOptions options,
                       const std::function<Task<int>(ApiConnection &)> *work)
 {
     const Result<> opened = co_await api->open(options);
-    if (!opened) {
-        if (opened.error().kind == Error::Kind::BadInput)
-            co_return wrongUsage(opened.error().detail);
-        co_return couldNotStart(opened.error());
-    }
+    if (!opened)
+        co_return notOpened(opened.error());
     co_return co_await (*work)(*api);
 }
 } // namespace

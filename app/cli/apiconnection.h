@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/core/task.h"
 #include "app/emulator/emulator.h"
@@ -89,7 +90,7 @@ public:
     bool confirmLiveWrite(const QString &what);
 
 private:
-    Task<Result<>> openEmulator(QUrl url, QString tokenFile);
+    Task<Result<>> openEmulator(EmulatorChoice choice);
     Task<Result<>> openToken(QString token, QUrl api, OAuth::Connection connection);
     Result<OAuth::Connection> chosenConnection(const QString &name);
 
@@ -109,6 +110,9 @@ private:
 */
 int withConnection(const Common &common, const ConnectionOptions &options,
                    const std::function<Task<int>(ApiConnection &)> &work);
+
+/*! Says why a connection or an emulator could not be opened; WrongUsage for BadInput, CouldNotStart for the rest. */
+int notOpened(const Error &error);
 
 /*! Says what went wrong; CouldNotStart for a missing key store, CheckFailed for the rest. */
 int callFailed(const Error &error);

@@ -137,12 +137,10 @@ Task<int> watchCalls(ClientRun *run)
 int watchClient(const ConnectionOptions &emulator, const QString &location, std::chrono::milliseconds runTime,
                 bool json)
 {
-    const Result<QByteArray> token = controlToken(emulator.controlTokenFile);
-    if (!token)
-        return couldNotStart(token.error());
     ClientRun run;
-    run.control.setBaseUrl(QUrl(emulator.emulator));
-    run.control.setToken(*token);
+    const Result<> ready = useEmulator(&run.control, {emulator.emulator, emulator.controlTokenFile, emulator.caFile});
+    if (!ready)
+        return notOpened(ready.error());
     run.install.id = location;
     run.json = json;
     if (runTime > 0ms)

@@ -64,12 +64,6 @@ public:
     }
 };
 
-/*! Which emulator, and its token. */
-struct EmulatorChoice {
-    QString url = u"http://127.0.0.1:8470"_s;
-    QString tokenFile;
-};
-
 void addEmulatorChoice(const Command &command, EmulatorChoice &choice)
 {
     command.option("--emulator", choice.url, "The running emulator; also LINESMAN_BASE_URL")
@@ -86,12 +80,10 @@ void addEmulatorChoice(const Command &command, EmulatorChoice &choice)
 /*! Runs \a work with a client of the emulator that was chosen. */
 int withEmulator(const EmulatorChoice &choice, const std::function<Task<int>(ControlClient *)> &work)
 {
-    const Result<QByteArray> token = controlToken(choice.tokenFile);
-    if (!token)
-        return couldNotStart(token.error());
     ControlClient control;
-    control.setBaseUrl(QUrl(choice.url));
-    control.setToken(*token);
+    const Result<> ready = useEmulator(&control, choice);
+    if (!ready)
+        return notOpened(ready.error());
     return runToEnd(work(&control), control, [&control] { control.cancel(); });
 }
 

@@ -2,6 +2,8 @@
 #include "app/cli/controltoken.h"
 
 #include "app/cli/command.h"
+#include "app/core/url.h"
+#include "app/linetest/controlclient.h"
 
 #include <QFile>
 
@@ -49,6 +51,25 @@ Result<QByteArray> controlToken(const QString &file)
         return failure(Error::Kind::BadInput, from + u": a control token is visible ASCII without blanks"_s);
     }
     return token;
+}
+
+Result<> useEmulator(LineTest::ControlClient *control, const EmulatorChoice &choice)
+{
+    const QUrl url(choice.url, QUrl::StrictMode);
+    if (hasUserInfo(url))
+        return failure(Error::Kind::BadInput, u"--emulator: leave the name and password out of the address"_s);
+    if (!isHttpUrl(url))
+        return failure(Error::Kind::BadInput, u"--emulator: \"%1\" is not a web address"_s.arg(choice.url));
+    if (!choice.caFile.isEmpty()) {
+        if (const Result<> trusted = control->addCertificateAuthorities(choice.caFile); !trusted)
+            return failure(trusted.error());
+    }
+    const Result<QByteArray> token = controlToken(choice.tokenFile);
+    if (!token)
+        return failure(Error::Kind::Storage, token.error().detail);
+    control->setBaseUrl(url);
+    control->setToken(*token);
+    return {};
 }
 
 } // namespace Linesman::Cli

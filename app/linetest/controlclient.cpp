@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 
 #include <algorithm>
 #include <memory>
@@ -61,6 +62,15 @@ void ControlClient::setBaseUrl(const QUrl &url)
     m_baseUrl = url;
 }
 
+Result<> ControlClient::addCertificateAuthorities(const QString &pemFile)
+{
+    const QList<QSslCertificate> added = QSslCertificate::fromPath(pemFile, QSsl::Pem);
+    if (added.isEmpty())
+        return failure(Error::Kind::BadInput, u"no certificate in %1"_s.arg(pemFile));
+    m_authorities += added;
+    return {};
+}
+
 Task<Result<ControlReply>> ControlClient::call(Emulator::ControlRequest request, std::chrono::milliseconds limit)
 {
     return call(request.method, request.path, request.body, limit);
@@ -90,6 +100,11 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(int(limit.count()));
+    if (!m_authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(m_authorities);
+        request.setSslConfiguration(tls);
+    }
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
     const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -42,6 +43,8 @@ public:
     const QUrl &baseUrl() const { return m_baseUrl; }
     /*! Sent by call() and log(), to the base URL alone; empty: the emulator was started without one. */
     void setToken(const QByteArray &token) { m_token = token; }
+    /*! Trusts those of \a pemFile, too: an emulator's own CA. Fails with BadInput when there is no certificate in it. */
+    Result<> addCertificateAuthorities(const QString &pemFile);
 
     /*! Fails with Network, Timeout or Cancelled. */
     Task<Result<ControlReply>> call(Emulator::ControlRequest request,
@@ -64,6 +67,7 @@ private:
                                     QByteArray token);
     QUrl m_baseUrl;
     QByteArray m_token;
+    QList<QSslCertificate> m_authorities;
     QNetworkAccessManager m_network;
     QList<QNetworkReply *> m_running;
     bool m_cancelled = false;

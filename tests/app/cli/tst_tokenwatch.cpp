@@ -183,6 +183,28 @@ private slots:
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"noCalls"_s);
     }
 
+    void trustsTheAuthorityThatIsNamed()
+    {
+        const EmulatorProcess emulator(m_folder.filePath(u"tls"_s), {u"--tls"_s});
+        QVERIFY(emulator.url().startsWith("https://"_L1));
+        QFile authority(m_folder.filePath(u"ca.pem"_s));
+        QVERIFY(authority.open(QFile::WriteOnly));
+        authority.write(emulator.ready.value(u"caCertificatePem"_s).toString().toUtf8());
+        authority.close();
+        const QStringList there{u"--no-history"_s, u"--json"_s, u"--emulator"_s, emulator.url()};
+        const QStringList trusted = there + QStringList{u"--cacert"_s, authority.fileName()};
+        const CliOutcome tokens = runCli(QStringList{u"token"_s, u"list"_s} + trusted);
+        QVERIFY2(tokens.status == 0, qPrintable(tokens.err));
+        const QStringList client{u"token"_s, u"watch"_s, u"--client"_s, u"--for"_s, u"10ms"_s};
+        const CliOutcome watched = runCli(client + trusted);
+        QVERIFY2(watched.status == 1, qPrintable(watched.err)); // nobody called in that time
+        QCOMPARE(watched.lines.constLast().value(u"verdict"_s).toString(), u"noCalls"_s);
+        QCOMPARE(runCli(client + there).status, 3);
+        const CliOutcome none = runCli(client + there + QStringList{u"--cacert"_s, u"/nonexistent/ca.pem"_s});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains(u"no certificate in /nonexistent/ca.pem"_s), qPrintable(none.err));
+    }
+
     void saysWhatItCannotDo()
     {
         const CliOutcome nobody = runCli(watch({u"--client"_s, u"nobody"_s}));
@@ -191,6 +213,11 @@ private slots:
         const CliOutcome live = runCli({u"token"_s, u"watch"_s, u"--client"_s});
         QCOMPARE(live.status, 2);
         QVERIFY2(live.err.contains(u"--client needs --emulator"_s), qPrintable(live.err));
+        const CliOutcome named =
+            runCli({u"token"_s, u"watch"_s, u"--client"_s, u"--emulator"_s, u"http://me:secret@127.0.0.1:1"_s});
+        QCOMPARE(named.status, 2);
+        QVERIFY2(named.err.contains(u"leave the name and password out"_s), qPrintable(named.err));
+        QVERIFY(!named.err.contains(u"secret"_s));
     }
 };
 
