@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace Linesman::Webhooks {
 
@@ -31,34 +30,46 @@ QString parentDomain(const QString &url)
     const QString host = QUrl(url).host();
     return host.sliced(host.indexOf(u'.') + 1);
 }
+} // namespace
 
-/*! The address that stands before a command; nothing when that is no address, or has more than a host and a port. */
-std::optional<QString> givenAddress(const QString &word)
+TunnelText tunnelText(const QString &text)
 {
-    const QUrl url(word, QUrl::StrictMode);
+    const QString all = text.trimmed();
+    const auto end = std::find_if(all.cbegin(), all.cend(), [](QChar one) { return one.isSpace(); });
+    const qsizetype length = end - all.cbegin();
+    QString first = all.first(length);
+    first.remove(u'"');
+    if (!first.contains("://"_L1))
+        return {{}, all};
+    return {first, all.sliced(length).trimmed()};
+}
+
+Result<QString> tunnelAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !isBare || !url.userInfo().isEmpty())
-        return std::nullopt;
+        return failure(Error::Kind::BadInput, u"\"%1\": a web address without a path is wanted"_s.arg(text));
     return url.toString(QUrl::RemovePath);
 }
-} // namespace
 
 Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener)
 {
     const QString origin = listener.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     const bool isSecure = listener.scheme() == "https"_L1;
-    QStringList words = QProcess::splitCommand(text.trimmed());
-    if (words.isEmpty() || text.count(u'"') % 2 != 0)
-        return failure(Error::Kind::BadInput, u"\"%1\" is no command"_s.arg(text));
+    const TunnelText parts = tunnelText(text);
     QString address;
-    if (words.constFirst().contains("://"_L1)) {
-        const std::optional<QString> given = givenAddress(words.takeFirst());
-        if (!given || words.isEmpty())
+    if (!parts.address.isEmpty()) {
+        const Result<QString> given = tunnelAddress(parts.address);
+        if (!given || parts.command.isEmpty())
             return failure(Error::Kind::BadInput,
                            u"\"%1\": a web address without a path, then a command, is wanted"_s.arg(text));
         address = *given;
     }
+    QStringList words = QProcess::splitCommand(parts.command);
+    if (words.isEmpty() || text.count(u'"') % 2 != 0)
+        return failure(Error::Kind::BadInput, u"\"%1\" is no command"_s.arg(text));
     if (words == QStringList{u"cloudflared"_s}) {
         words += {u"tunnel"_s, u"--no-autoupdate"_s, u"--url"_s, origin};
         if (isSecure)

@@ -10,6 +10,16 @@
 // The programs that make a local port reachable from the Internet: how they are started, and what they print.
 namespace Linesman::Webhooks {
 
+/*! The two parts of what a person enters for a tunnel of their own; see tunnelCommand(). */
+struct TunnelText {
+    QString address; //!< as it was entered; empty when the program prints it
+    QString command;
+};
+/*! Parts \a text before its command; what has no "://" in its first word has no address. */
+TunnelText tunnelText(const QString &text);
+/*! The web address of a tunnel without a slash at its end. Fails with BadInput: it is none, or has a path. */
+Result<QString> tunnelAddress(const QString &text);
+
 struct TunnelCommand {
     QString program;
     QStringList arguments;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listener/tunneldialog.h"
 
+#include "app/webhooks/tunnelcommand.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -68,9 +69,9 @@ TunnelDialog::TunnelDialog(const QString &command, QWidget *parent)
 
     const bool isKnown = command == "cloudflared"_L1 || command == "ngrok"_L1;
     if (!isKnown) {
-        const bool hasAddress = command.section(u' ', 0, 0).contains("://"_L1);
-        m_address->setText(hasAddress ? command.section(u' ', 0, 0) : QString());
-        m_command->setText(hasAddress ? command.section(u' ', 1).trimmed() : command);
+        const Webhooks::TunnelText parts = Webhooks::tunnelText(command);
+        m_address->setText(parts.address);
+        m_command->setText(parts.command);
     }
     QRadioButton *first = m_cloudflared->isEnabled() ? m_cloudflared : m_ngrok->isEnabled() ? m_ngrok : m_own;
     QRadioButton *chosen = command.isEmpty()       ? first
@@ -109,8 +110,11 @@ void TunnelDialog::check()
         return;
     m_form->setEnabled(m_own->isChecked());
     m_form->setError(m_command, {});
-    const bool isNamed = !m_own->isChecked() || !m_command->text().trimmed().isEmpty();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isNamed);
+    const QString given = m_address->text().trimmed();
+    const Result<QString> address = given.isEmpty() ? Result<QString>(given) : Webhooks::tunnelAddress(given);
+    m_form->setError(m_address, address ? QString() : address.error().detail);
+    const bool isSound = address && !m_command->text().trimmed().isEmpty();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_own->isChecked() || isSound);
 }
 
 } // namespace Linesman::Ui

@@ -90,6 +90,20 @@ private slots:
         QVERIFY(!tunnelCommand(u"\"open"_s, plain));
     }
 
+    void partsAddressAndCommand()
+    {
+        const TunnelText named = tunnelText(u" https://hooks.example.com  tunnel run \"my bridge\" "_s);
+        QCOMPARE(named.address, u"https://hooks.example.com"_s);
+        QCOMPARE(named.command, u"tunnel run \"my bridge\""_s);
+        const TunnelText own = tunnelText(u"lt --to http://127.0.0.1"_s);
+        QVERIFY(own.address.isEmpty());
+        QCOMPARE(own.command, u"lt --to http://127.0.0.1"_s);
+        QCOMPARE(tunnelAddress(u"https://hooks.example.com/"_s).value_or(QString()), u"https://hooks.example.com"_s);
+        for (const QString &wrong :
+             {QString(), u"hooks.example.com"_s, u"https://a.example b"_s, u"https://a.example/p"_s})
+            QVERIFY2(!tunnelAddress(wrong), qPrintable(wrong));
+    }
+
     void reachesTheListenerThroughIt()
     {
         ListenerParts parts;

@@ -8,8 +8,10 @@
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/listener/listenerpage.h"
+#include "ui/listener/tunneldialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeeditor.h"
+#include "ui/widgets/formcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QCheckBox>
@@ -280,6 +282,25 @@ private slots:
         QVERIFY(moved->sentence().contains(u"https://old.trycloudflare.com"_s));
         bench.click(u"toggleTunnel"_s);
         QCOMPARE(bench.find<QLineEdit>(u"deliveryUrl"_s)->text(), bench.listener.baseUrl() + u"/delivery"_s);
+    }
+
+    void saysWhatIsWrongWithATunnelsAddress()
+    {
+        Ui::TunnelDialog dialog(u"https://hooks.example.com tunnel run bridge"_s, nullptr);
+        auto *address = dialog.findChild<QLineEdit *>(u"tunnelAddress"_s);
+        auto *start = dialog.findChild<QPushButton *>(u"startTunnel"_s);
+        auto *form = dialog.findChild<Ui::FormColumn *>();
+        QVERIFY(address && start && form);
+        QCOMPARE(address->text(), u"https://hooks.example.com"_s);
+        QCOMPARE(dialog.command(), u"https://hooks.example.com tunnel run bridge"_s);
+        QVERIFY(start->isEnabled());
+        address->setText(u"hooks.example.com"_s); // would be taken for the program
+        QVERIFY(!form->error(address).isEmpty());
+        QVERIFY(!start->isEnabled());
+        address->clear();
+        QVERIFY(form->error(address).isEmpty());
+        QVERIFY(start->isEnabled());
+        QCOMPARE(dialog.command(), u"tunnel run bridge"_s);
     }
 
     void addsAndRemovesKeys()
