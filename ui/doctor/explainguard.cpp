@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QVariant>
 
 #include <functional>
 
@@ -117,9 +118,12 @@ QAction *offerIn(QMenu *menu, QWidget *over, const std::function<QString()> &tex
 void addToMenu(QMenu *menu)
 {
     QWidget *over = menu->parentWidget();
-    const QString about = menu->property(MenuAbout).toString();
+    const QVariant property = menu->property(MenuAbout);
+    const QString about = property.toString();
     if (auto *pane = qobject_cast<CodeView *>(over))
         offerIn(menu, over, [pane] { return pane->textInQuestion(); });
+    else if (over && property.metaType() == QMetaType::fromType<AboutLater>())
+        offerIn(menu, over, property.value<AboutLater>());
     else if (over && !about.trimmed().isEmpty())
         offerIn(menu, over, [about] { return about; });
 }

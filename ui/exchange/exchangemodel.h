@@ -93,7 +93,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /*! Webhooks can be dragged, to where they are changed and sent; see ui/widgets/draggedexchange.h. */
+    /*! Webhooks can be dragged, to where they are changed and sent: mimeData() gives nothing for others. */
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;

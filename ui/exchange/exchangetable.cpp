@@ -220,13 +220,15 @@ void ExchangeTable::removeSelected()
         selectRow(std::min(row, m_model->rowCount() - 1));
 }
 
-/*! What the other side said when it refused; nothing when all went well. */
-QString ExchangeTable::failedAnswer(const History::Row &row) const
+/*! What the other side said when it refused, to be explained; nothing when all went well. */
+QVariant ExchangeTable::failedAnswer(const History::Row &row) const
 {
     if (row.status < 400)
         return row.error;
-    const auto exchange = m_model->exchange(row.id);
-    return exchange && *exchange ? QString::fromUtf8((*exchange)->responseBody) : QString();
+    return QVariant::fromValue<AboutLater>([model = m_model, id = row.id] { // the bytes are read only when one asks
+        const auto exchange = model->exchange(id);
+        return exchange && *exchange ? QString::fromUtf8((*exchange)->responseBody) : QString();
+    });
 }
 
 void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace Linesman::Ui {
 
@@ -52,7 +53,7 @@ private:
     void remember(int row);
     void restoreSelection();
     void copyCell(int column);
-    QString failedAnswer(const History::Row &row) const;
+    QVariant failedAnswer(const History::Row &row) const;
 
     ExchangeModel *m_model;
     ExchangeId m_current = 0;

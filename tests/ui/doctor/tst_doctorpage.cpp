@@ -211,14 +211,23 @@ private slots:
         QMenu about(&window);
         about.addAction(u"Copy"_s);
         about.setProperty(MenuAbout, u"Invalid JWT"_s);
+        QMenu later(&window);
+        int asked = 0;
+        later.setProperty(MenuAbout, QVariant::fromValue<AboutLater>([&asked] {
+                              ++asked;
+                              return u"Invalid JWT"_s;
+                          }));
         QMenu other(&window);
         other.addAction(u"Copy"_s);
-        for (QMenu *menu : {&about, &other}) {
+        for (QMenu *menu : {&about, &later, &other}) {
             menu->popup(QPoint(10, 10));
             menu->close();
         }
         QCOMPARE(about.actions().constLast()->objectName(), u"explainThis"_s);
         QCOMPARE(other.actions().size(), 1);
+        QCOMPARE(asked, 0); // the menu is there at once, whatever it takes to get the text
+        later.actions().constLast()->trigger();
+        QCOMPARE(asked, 1);
     }
 
     void opensItsToolsFromTheMenuAndByTheirName()

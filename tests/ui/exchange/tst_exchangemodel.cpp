@@ -239,7 +239,8 @@ private slots:
         model.reload();
         QTRY_COMPARE(model.rowCount(), 2);
         QVERIFY(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled);
-        QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsDragEnabled)); // its token is not kept
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsDragEnabled); // what it is, is not asked of history here
+        QVERIFY(!model.mimeData({model.index(1, 0)}));                   // its token is not kept
         const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 2)}));
         QCOMPARE(Ui::exchangeIn(*dragged), std::optional<qint64>(1));
         QCOMPARE(dragged->formats(), model.mimeTypes());
@@ -252,6 +253,7 @@ private slots:
         model.showFile(other);
         QTRY_COMPARE(model.rowCount(), 1);
         QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled)); // its numbers are others
+        QVERIFY(!model.mimeData({model.index(0, 0)}));
     }
 
     void showsTheNewestFirst()
