@@ -86,12 +86,12 @@ void openPages(Ui::MainWindow &window, Workspace::Services &services, Services a
     window.showInstead(failure);
 }
 
-/*! Puts \a backup, if any, in the place of \a file, which nobody here has open. */
+/*! Puts the copy of \a backup, if any, in the place of \a file, which nobody here has open. */
 Opening replacedHistory(const QString &file, const QString &backup)
 {
     if (backup.isEmpty())
         return {};
-    const Result<QString> aside = History::restoreBackup(file, backup);
+    const Result<QString> aside = History::putCopyInPlace(file); // the window copied it before it went
     if (!aside)
         return {Ui::Tone::Bad, describe(aside.error()) + u' ' + aside.error().detail};
     return {Ui::Tone::Good,

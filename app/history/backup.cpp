@@ -16,6 +16,11 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+QString copyOf(const QString &file)
+{
+    return file + ".restoring"_L1;
+}
+
 /*! Leaving WAL takes nobody else at the file; what is in the log goes into it on the way. */
 Result<> leaveLog(const QString &file)
 {
@@ -44,33 +49,48 @@ QStringList backupsOf(const QString &file)
     return names;
 }
 
-Result<QString> restoreBackup(const QString &file, const QString &backup)
+Result<> copyBackup(const QString &file, const QString &backup)
 {
     if (const Result<Database> sound = openForReading(backup); !sound)
         return failure(sound.error());
-    const QString part = file + ".restoring"_L1;
-    QFile::remove(part);
+    const QString copy = copyOf(file);
+    QFile::remove(copy);
     QFile source(backup);
-    if (!source.copy(part))
+    if (!source.copy(copy))
         return failure(Error::Kind::Storage, u"%1 cannot be copied: %2"_s.arg(backup, source.errorString()));
+    return {};
+}
+
+Result<QString> putCopyInPlace(const QString &file)
+{
+    const QString copy = copyOf(file);
+    if (!QFileInfo::exists(copy))
+        return failure(Error::Kind::Storage, u"%1 is not there"_s.arg(copy));
     const QString aside = file + ".before-restore-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     if (QFileInfo::exists(file)) {
         if (const Result<> left = leaveLog(file); !left) {
-            QFile::remove(part);
+            QFile::remove(copy);
             return failure(left.error());
         }
         if (!QFile::rename(file, aside)) {
-            QFile::remove(part);
+            QFile::remove(copy);
             return failure(Error::Kind::Storage, u"%1 cannot be set aside"_s.arg(file));
         }
     }
     for (const QLatin1StringView end : {"-wal"_L1, "-shm"_L1}) // of a file that could not be read
         QFile::rename(file + end, aside + end);
-    if (!QFile::rename(part, file)) {
+    if (!QFile::rename(copy, file)) {
         QFile::rename(aside, file);
         return failure(Error::Kind::Storage, u"%1 cannot be put in place"_s.arg(file));
     }
     return aside;
+}
+
+Result<QString> restoreBackup(const QString &file, const QString &backup)
+{
+    if (const Result<> copied = copyBackup(file, backup); !copied)
+        return failure(copied.error());
+    return putCopyInPlace(file);
 }
 
 } // namespace Linesman::History

@@ -12,10 +12,19 @@ namespace Linesman::History {
 QStringList backupsOf(const QString &file);
 
 /*!
-    Puts \a backup, a history, in the place of \a file, and gives the name under which that is kept from then on. Fails, and
-    leaves \a file as it is, with Rejected when another program has it open, with Storage when \a backup is no history or a
-    file cannot be written.
+    Copies \a backup beside \a file, for putCopyInPlace(); takes as long as the copy does, on any thread. Fails with Storage
+    when \a backup is no history or cannot be copied.
 */
+Result<> copyBackup(const QString &file, const QString &backup);
+
+/*!
+    Puts what copyBackup() copied in the place of \a file, at once, and gives the name under which that is kept from then
+    on. Fails, and leaves \a file as it is, with Rejected when another program has it open, with Storage when a file cannot
+    be renamed; the copy is gone then.
+*/
+Result<QString> putCopyInPlace(const QString &file);
+
+/*! Both. */
 Result<QString> restoreBackup(const QString &file, const QString &backup);
 
 } // namespace Linesman::History

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/behind.h"
+
 #include <QDialog>
 
-class QListWidget;
-class QPushButton;
+class QLabel;
+class QProgressBar;
+class QVBoxLayout;
+class QWidget;
 
 namespace Linesman::Ui {
 
@@ -14,17 +18,25 @@ class BackupsDialog : public QDialog
     Q_OBJECT
 public:
     explicit BackupsDialog(const QString &historyFile, QWidget *parent = nullptr);
+    void reject() override; //!< not while a backup is copied
 
 signals:
-    /*! \a backup is to take the place of the history; the person was asked. */
+    /*! \a backup is to take the place of the history: the person was asked, and History::copyBackup() copied it. */
     void restoreWanted(const QString &backup);
 
 private:
+    void makeList(QVBoxLayout &column, const QStringList &backups);
     void chooseOther();
     void askFor(const QString &backup);
+    void copy(const QString &backup);
+    void setCopying(bool isCopying);
 
-    QListWidget *m_list = nullptr;
-    QPushButton *m_restore = nullptr;
+    QString m_historyFile;
+    QLabel *m_said = nullptr;
+    QWidget *m_choice = nullptr; //!< the list and the buttons
+    QProgressBar *m_progress = nullptr;
+    bool m_isCopying = false;
+    Behind m_behind;
 };
 
 } // namespace Linesman::Ui

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 StartFailure::StartFailure(const QList<DamagedFile> &damaged, QWidget *parent)
     : Page(tr("Linesman cannot read its data"), parent)
+    , m_behind(this)
 {
     setObjectName(u"startFailure"_s);
     auto *retry = makeButton(tr("&Retry"), u"startRetry"_s, ButtonLook::Primary, this);
@@ -80,12 +81,14 @@ void StartFailure::addFile(const DamagedFile &damaged)
 
 void StartFailure::restoreFrom(const QString &file, const QString &backup)
 {
-    if (const Result<QString> aside = History::restoreBackup(file, backup); !aside) {
-        setSubtitle(describe(aside.error()) + u' ' + aside.error().detail);
-        return;
-    }
-    setSubtitle({});
-    emit openAgain();
+    setEnabled(false); // nothing else until the copy is there
+    m_behind.run([file, backup] { return History::restoreBackup(file, backup); },
+                 [this](const Result<QString> &aside) {
+                     setEnabled(true);
+                     setSubtitle(aside ? QString() : describe(aside.error()) + u' ' + aside.error().detail);
+                     if (aside)
+                         emit openAgain();
+                 });
 }
 
 void StartFailure::setAside(const QString &file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/datafiles.h"
+#include "ui/widgets/behind.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
@@ -32,6 +33,7 @@ private:
 
     QLabel *m_sentence = nullptr;
     QVBoxLayout *m_files = nullptr;
+    Behind m_behind;
 };
 
 } // namespace Linesman::Ui

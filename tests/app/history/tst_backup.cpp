@@ -68,6 +68,8 @@ private slots:
         other.close();
         QVERIFY(!History::restoreBackup(file, other.fileName()));
         QVERIFY(!History::restoreBackup(file, folder.filePath(u"missing"_s)));
+        QVERIFY(!History::copyBackup(file, other.fileName()));
+        QVERIFY(!History::putCopyInPlace(file)); // there is none
         QCOMPARE(countOf(file), std::size_t(1));
         QVERIFY(QFileInfo(file).dir().entryList({u"*.before-restore*"_s, u"*.restoring"_s}, QDir::Files).isEmpty());
     }

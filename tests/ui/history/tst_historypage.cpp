@@ -517,8 +517,31 @@ private slots:
         const QList<QPushButton *> confirms = dialog->findChildren<QPushButton *>(u"restoreConfirmed"_s);
         QVERIFY(!confirms.isEmpty());
         confirms.last()->click();
-        QCOMPARE(wanted.size(), 1);
+        QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), backup);
+        QVERIFY(QFile::exists(file + u".restoring"_s)); // it was copied before
+    }
+
+    /*! Nothing stops for a file that cannot take the history's place. */
+    void restoresNothingThatIsNoHistory()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        const QString rubbish = newFile();
+        QFile other(rubbish);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("no database") > 0);
+        other.close();
+        Ui::BackupsDialog dialog(store.file());
+        dialog.show();
+        QSignalSpy wanted(&dialog, &Ui::BackupsDialog::restoreWanted);
+        const QString said = find<QLabel>(dialog, u"backupsSaid"_s)->text();
+        find<QPushButton>(dialog, u"otherBackup"_s)->click();
+        emit find<QFileDialog>(dialog, u"otherBackupDialog"_s)->fileSelected(rubbish);
+        find<QPushButton>(dialog, u"restoreConfirmed"_s)->click();
+        QTRY_VERIFY(find<QLabel>(dialog, u"backupsSaid"_s)->text() != said);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(find<QPushButton>(dialog, u"otherBackup"_s)->isEnabled());
+        QCOMPARE(wanted.size(), 0);
     }
 
     void comparesWithAnotherHistory()
