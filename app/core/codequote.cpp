@@ -38,17 +38,29 @@ QString rewritten(const QString &text, const Write &write)
     return result;
 }
 
+/*! How a character above U+FFFF is escaped. */
+enum class Above { ByHalves, Whole };
+
 /*! JSON whose hidden characters are escaped. */
-QString escapedHidden(const QString &json)
+QString escapedHidden(const QString &json, Above above = Above::ByHalves)
 {
-    return rewritten(json, [](QString &result, char32_t code, QStringView halves) {
+    return rewritten(json, [above](QString &result, char32_t code, QStringView halves) {
         if (code < 0x20 || !isHidden(code)) { // below, JSON has blanks between its values alone
             result += halves;
+            return;
+        }
+        if (halves.size() > 1 && above == Above::Whole) {
+            result += u"\\U%1"_s.arg(uint(code), 8, 16, QLatin1Char('0'));
             return;
         }
         for (const QChar half : halves)
             result += u"\\u%1"_s.arg(uint(half.unicode()), 4, 16, QLatin1Char('0'));
     });
+}
+
+QString jsonText(const QString &text)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
 }
 
 QString inQuotes(QString text)
@@ -133,8 +145,12 @@ QString shell(const QString &text)
 
 QString script(const QString &text)
 {
-    return escapedHidden(
-        QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)).mid(1).chopped(1));
+    return escapedHidden(jsonText(text));
+}
+
+QString pythonText(const QString &text)
+{
+    return escapedHidden(jsonText(text), Above::Whole);
 }
 
 QString php(const QString &text)
@@ -164,7 +180,7 @@ QString json(const QJsonValue &value, int indent)
 
 QString python(const QJsonValue &value, int indent)
 {
-    static const Dialect dialect{"{", "}", "[", "]", ": ", "True", "False", "None", script};
+    static const Dialect dialect{"{", "}", "[", "]", ": ", "True", "False", "None", pythonText};
     return written(value, indent, dialect);
 }
 

@@ -9,7 +9,8 @@ namespace Linesman::Quote {
 
 // Whatever acts on a terminal, turns text round or is not seen is written by its code: a snippet is read before it is run.
 QString shell(const QString &text);                //!< one word for a POSIX sh, in single quotes or by printf
-QString script(const QString &text);               //!< JavaScript and Python: a JSON string is a literal of both
+QString script(const QString &text);               //!< JavaScript: a JSON string is a literal there
+QString pythonText(const QString &text);           //!< the same for Python, where two escaped halves are no character
 QString php(const QString &text);                  //!< single quotes, or double ones with codes
 QString json(const QJsonValue &value, int indent); //!< as JavaScript; \a indent in steps of two spaces
 QString python(const QJsonValue &value, int indent);

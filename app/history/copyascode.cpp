@@ -108,21 +108,21 @@ QString php(const CopiedRequest &request)
 QString python(const CopiedRequest &request)
 {
     QString code = u"import base64\nimport http.client\nimport urllib.parse\n\nurl = urllib.parse.urlsplit(%1)\n"_s.arg(
-        Quote::script(request.url));
+        Quote::pythonText(request.url));
     // http.client and not urllib.request, which changes how field names are written and sends none of them twice.
     code += u"connection = (http.client.HTTPSConnection if url.scheme == \"https\" else http.client.HTTPConnection)("
             "url.netloc)\nconnection.putrequest(%1, urllib.parse.urlunsplit((\"\", \"\", url.path or \"/\", url.query, "
-            "\"\")), skip_accept_encoding=True)\n"_s.arg(Quote::script(request.method));
+            "\"\")), skip_accept_encoding=True)\n"_s.arg(Quote::pythonText(request.method));
     for (const auto &[name, value] : request.fields) {
         if (name.compare("accept-encoding"_L1, Qt::CaseInsensitive) != 0) // nothing here would undo it
-            code += u"connection.putheader(%1, %2)\n"_s.arg(Quote::script(name), Quote::script(value));
+            code += u"connection.putheader(%1, %2)\n"_s.arg(Quote::pythonText(name), Quote::pythonText(value));
     }
     if (request.body.isEmpty())
         code += u"connection.endheaders()\n"_s;
     else
         code +=
             u"body = %1\nconnection.putheader(\"Content-Length\", str(len(body)))\nconnection.endheaders(body)\n"_s.arg(
-                request.text ? Quote::script(*request.text) + u".encode()"_s
+                request.text ? Quote::pythonText(*request.text) + u".encode()"_s
                              : u"base64.b64decode(\"%1\")"_s.arg(base64Of(request)));
     return code + u"response = connection.getresponse()\n"
                   "print(response.status, response.read().decode(errors=\"replace\"))\n"_s;

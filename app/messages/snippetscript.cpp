@@ -14,12 +14,12 @@ QString python(const Request &request, const QString &token)
     if (request.asked.file)
         code += u"import uuid\n"_s;
     code += u"\ntoken = %1\n"_s.arg(token.isEmpty() ? u"os.environ[\"%1\"]"_s.arg(QLatin1StringView(TokenVariable))
-                                                    : Quote::script(token));
+                                                    : Quote::pythonText(token));
     QString data = u"None"_s;
     QString multipart;
     if (request.asked.file) {
-        code +=
-            u"path = %1\nboundary = uuid.uuid4().hex\nparts = []\n"_s.arg(Quote::script(request.asked.file->fileName));
+        code += u"path = %1\nboundary = uuid.uuid4().hex\nparts = []\n"_s.arg(
+            Quote::pythonText(request.asked.file->fileName));
         QJsonObject fields;
         for (const auto &[name, value] : uploadFields(*request.asked.file))
             fields.insert(name, value);
@@ -28,7 +28,7 @@ QString python(const Request &request, const QString &token)
                 "{value}\\r\\n'.encode())\n"_s;
         code += u"parts.append((f'--{boundary}\\r\\nContent-Disposition: form-data; name=\"fileAttachment\"; "
                 "filename=\"{os.path.basename(path)}\"\\r\\nContent-Type: ' + %1 + '\\r\\n\\r\\n').encode())\n"_s.arg(
-                    Quote::script(QString::fromLatin1(request.asked.file->contentType)));
+                    Quote::pythonText(QString::fromLatin1(request.asked.file->contentType)));
         code += u"with open(path, \"rb\") as file:\n    parts.append(file.read())\n"_s;
         code += u"parts.append(f'\\r\\n--{boundary}--\\r\\n'.encode())\ndata = b\"\".join(parts)\n"_s;
         data = u"data"_s;
@@ -39,9 +39,9 @@ QString python(const Request &request, const QString &token)
     }
     code += u"request = urllib.request.Request(\n    %1,\n    data=%2,\n    method=%3,\n    headers={\n"
             "        \"Authorization\": \"Bearer \" + token,\n"_s.arg(
-                Quote::script(request.url), data, Quote::script(QString::fromLatin1(request.method)));
+                Quote::pythonText(request.url), data, Quote::pythonText(QString::fromLatin1(request.method)));
     for (const auto &[name, value] : headers(request))
-        code += u"        %1: %2,\n"_s.arg(Quote::script(name), Quote::script(value));
+        code += u"        %1: %2,\n"_s.arg(Quote::pythonText(name), Quote::pythonText(value));
     code += multipart;
     code +=
         u"        \"User-Agent\": \"python\",\n    },\n)\ntry:\n    with urllib.request.urlopen(request) as response:\n"

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Linesman;
@@ -59,6 +60,22 @@ private slots:
         const QString quoted = Quote::script(text);
         QVERIFY2(isHarmless(quoted), qPrintable(quoted));
         QCOMPARE(QJsonDocument::fromJson('[' + quoted.toUtf8() + ']').array().at(0).toString(), text);
+    }
+
+    void pythonReadsBackWhatWasQuoted_data() { addTexts(); }
+    void pythonReadsBackWhatWasQuoted()
+    {
+        QFETCH(QString, text);
+        if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+            QSKIP("no python3");
+        const QString quoted = Quote::pythonText(text);
+        const QString value = Quote::python(QJsonObject{{u"text"_s, text}}, 0);
+        QVERIFY2(isHarmless(quoted) && isHarmless(value), qPrintable(quoted + value));
+        QProcess python;
+        python.start(u"python3"_s,
+                     {u"-c"_s, u"print((%1 + %2[\"text\"]).encode(\"utf-8\").hex())"_s.arg(quoted, value)});
+        QVERIFY(python.waitForFinished());
+        QCOMPARE(python.readAllStandardOutput().trimmed(), (text + text).toUtf8().toHex());
     }
 
     void phpIsQuotedWithoutWhatHides_data() { addTexts(); }

@@ -94,6 +94,7 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         const QList<std::pair<const char *, QByteArray>> bodies{
             {"JSON", "{\"text\":\"it's \\\"$HOME\\\" `id` ${x} <?php ?> '@ \u00e9 \U0001F600\",\n\"n\":\"\\\\\"}"},
+            {"hidden", "{\"text\":\"\U000E0067\U000E007F \U0001F600 \u202e\"}"},
             {"bytes", QByteArray("\0\xff\r\n'\"", 6)},
             {"line end", "a\n'@\nb\n"},
             {"none", ""}};
