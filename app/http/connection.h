@@ -57,7 +57,7 @@ enum class Standing {
     Unfinished, //!< a handshake or a request whose end is not here yet
     Unread,     //!< an answer that is not taken off yet
     Working,    //!< a request with its handler
-    LastAnswer, //!< an answer on its way behind which it ends, to make room
+    LastAnswer, //!< it ends behind the next answer whose head can still say so, to make room
     Leaving,    //!< it gets its last answer and needs no place
 };
 
@@ -75,7 +75,7 @@ public:
     virtual void finish() = 0;                  //!< ends it as soon as no request is open
     virtual void abort() = 0;                   //!< ends it now
     virtual void makeRoom() = 0;                //!< gives its place up: 408 when a request is open
-    virtual void endAfterAnswer() = 0;          //!< gives it up behind the answer that is on its way
+    virtual void endAfterAnswer() = 0;          //!< gives it up behind the next answer whose head can still say so
 
     virtual Standing standing() const = 0;
     virtual std::chrono::steady_clock::time_point standingSince() const = 0;

@@ -128,6 +128,9 @@ Standing HttpConnection::standing() const
 {
     if (m_isBusy)
         return Standing::Leaving;
+    const bool isOpen = m_state != State::Draining && m_state != State::Closed && !m_isRefusal;
+    if (m_endsAfterAnswer && isOpen)
+        return Standing::LastAnswer;
     switch (m_state) {
     case State::Reading:
         return isRequestOpen() ? Standing::Unfinished : Standing::Idle;
@@ -135,11 +138,9 @@ Standing HttpConnection::standing() const
     case State::Paused:
         return Standing::Unfinished;
     case State::Handling:
-        return m_endsAfterAnswer ? Standing::LastAnswer : Standing::Working;
+        return Standing::Working;
     case State::Writing:
-        if (m_isRefusal)
-            return Standing::Leaving;
-        return m_endsAfterAnswer ? Standing::LastAnswer : Standing::Unread;
+        return m_isRefusal ? Standing::Leaving : Standing::Unread;
     case State::Draining:
     case State::Closed:
         break;
@@ -149,7 +150,7 @@ Standing HttpConnection::standing() const
 
 std::size_t HttpConnection::heldMemory() const
 {
-    return standing() == Standing::Unfinished ? m_reserved : 0;
+    return m_state == State::Reading || m_state == State::Paused ? m_reserved : 0;
 }
 
 void HttpConnection::setDeadline(SteadyClock::duration time, SteadyClock::time_point from)
@@ -216,7 +217,9 @@ void HttpConnection::nextRequest()
         openRequest();
     } else {
         m_since = SteadyClock::now();
-        setDeadline(m_service->limits.idleTime, m_since);
+        setDeadline(m_endsAfterAnswer ? std::min(m_service->limits.patience, m_service->limits.idleTime)
+                                      : m_service->limits.idleTime,
+                    m_since);
     }
 }
 

@@ -112,7 +112,9 @@ bool HttpConnection::wasWritten()
     }
     m_response = {};
     releaseMemory();
-    if (m_framing.close || m_service->isStopping || m_endsAfterAnswer) {
+    // Who is to make room, but was told nothing of it by this answer's head, may have sent its next request already: it
+    // ends behind the answer to that, or soon if there is none.
+    if (m_framing.close || m_service->isStopping) {
         closeAfterAnswer();
         return false;
     }

@@ -11,7 +11,7 @@ namespace Linesman::Http {
 
 using Connections = std::unordered_map<Connection *, std::shared_ptr<Connection>>;
 
-/*! How many of \a connections keep a place: all but those that wait for their last answer or get it. */
+/*! How many of \a connections keep a place: all but those that end with their next answer, or get the last one. */
 std::size_t placesTaken(const Connections &connections);
 
 /*!
@@ -25,9 +25,9 @@ std::size_t placesTaken(const Connections &connections);
 Connection *whoMakesRoom(const Connections &connections, const Limits &limits);
 
 /*!
-    Who ends behind the answer that is on its way, when nobody makes room now: of those that had an answer before, whoever
-    had most. So a few that ask without pause share their places with newcomers. Null when there is none, or when
-    enough end already.
+    Who ends behind its next answer, when nobody makes room now: of those that had an answer before, whoever had most.
+    So a few that ask without pause share their places with newcomers. Null when there is none, or when enough end
+    already.
 */
 Connection *whoEndsSoon(const Connections &connections);
 

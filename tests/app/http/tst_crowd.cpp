@@ -15,6 +15,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 #include <netinet/in.h>
@@ -358,6 +359,44 @@ private slots:
         const QByteArray one = busy.readAnswer();
         QCOMPARE(RawClient::status(one), 200);
         QVERIFY(!one.contains("\r\nConnection: close\r\n"));
+    }
+
+    /*! Whose answer is half out was not told of the end: what it sent behind that must not be lost. */
+    void answersWhatWasSentBehindAnAnswer()
+    {
+        constexpr std::size_t Large = 32 * 1024 * 1024; // no socket takes that at once
+        std::atomic<int> begun = 0;
+        Http::IoThread thread;
+        Http::Server server(thread, [&](const Http::Request &request, const Http::Responder &respond) {
+            Http::Response response;
+            if (request.target == "/large") {
+                response.body.assign(Large, 'x');
+                ++begun;
+            }
+            respond(std::move(response));
+        });
+        Http::Server::Options options;
+        options.limits.connections = 1;
+        options.limits.patience = 1min;
+        const quint16 port = server.listen(options).value_or(0);
+        const QByteArray ask = "GET /%1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        RawClient busy(port);
+        busy.send(QByteArray(ask).replace("%1", ""));
+        QCOMPARE(RawClient::status(busy.readAnswer()), 200);
+        busy.send(QByteArray(ask).replace("%1", "large"));
+        while (begun == 0) // without an event loop, which would read
+            std::this_thread::yield();
+        RawClient good(port);
+        good.send(Good);
+        QCOMPARE(RawClient::status(good.readAnswer()), 200);
+        busy.send(QByteArray(ask).replace("%1", "next"));
+        const QByteArray large = busy.readAnswer();
+        QCOMPARE(RawClient::body(large).size(), qsizetype(Large));
+        QVERIFY(!large.left(500).contains("\r\nConnection: close\r\n"));
+        const QByteArray next = busy.readAnswer();
+        QCOMPARE(RawClient::status(next), 200);
+        QVERIFY(next.contains("\r\nConnection: close\r\n"));
+        QVERIFY(busy.waitForEnd());
     }
 
     void keepsMemoryForSmallBodies()
