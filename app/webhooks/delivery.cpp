@@ -13,6 +13,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <map>
 #include <mutex>
 
@@ -25,7 +27,8 @@ namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
 constexpr auto RampStep = 100ms;
-constexpr auto LateStep = 10ms; //!< how often it is looked who was held up long enough
+constexpr auto LateStep = 10ms;         //!< how often it is looked who was held up long enough
+constexpr std::size_t MostLate = 1'000; //!< held up at a time
 
 /*! How long until the attempt after \a attempt, which was answered with \a status; nothing when there is none. */
 std::optional<std::chrono::milliseconds> pauseAfter(const DeliveryPlan &plan, int attempt, int status)
@@ -43,6 +46,19 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
     if (plan.ramp <= 0ms || since >= plan.ramp)
         return plan.perSecond;
     return std::max(1.0, plan.perSecond * double(since.count()) / double(plan.ramp.count()));
+}
+
+/*! When the rate of \a plan lets its \a delivery-th out, from the begin. */
+std::chrono::microseconds turnOf(const DeliveryPlan &plan, int delivery)
+{
+    if (plan.perSecond <= 0)
+        return 0us;
+    const double ramp = double(plan.ramp.count()) / 1000;
+    const double before = double(delivery - 1);
+    const double inRamp = plan.perSecond * ramp / 2;
+    const double seconds =
+        before < inRamp ? std::sqrt(2 * ramp * before / plan.perSecond) : ramp / 2 + before / plan.perSecond;
+    return std::chrono::microseconds(std::int64_t(seconds * 1e6));
 }
 
 /*! An endpoint can fail in many words; the first sorts of them are enough to find the cause. */
@@ -71,6 +87,8 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     std::unique_ptr<Http::DeliveryClient> client;
     Http::DeliveryClient *sender = nullptr; //!< the same, which callbacks still find while it is taken down
 
+    std::chrono::steady_clock::time_point begin;
+
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
     int idle = 0;     //!< places that found nothing to start: all that is left is held up
@@ -85,6 +103,7 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     std::map<int, Outcome> waiting; //!< for their next attempt, by delivery
     bool isOver = false;
 
+    bool hasMore() const { return next <= plan.count && late.size() < MostLate; }
     int takeNext();
     bool takeIdle();
     void startNext();
@@ -99,21 +118,22 @@ int Delivery::Run::takeNext()
     const auto now = std::chrono::steady_clock::now();
     if (!late.empty() && late.begin()->first <= now)
         return late.extract(late.begin()).mapped();
-    while (next <= plan.count) {
+    while (hasMore()) {
         const int delivery = next++;
         const std::chrono::milliseconds delay = plan.disturb ? plan.disturb(delivery).delay : 0ms;
         if (delay <= 0ms)
             return delivery;
-        late.emplace(now + delay, delivery);
+        late.emplace(std::max(now, begin + turnOf(plan, delivery)) + delay, delivery);
     }
     return 0;
 }
 
-/*! Whether a place is free for one that was held up long enough; it is taken then. */
+/*! Whether a place is free for one that was held up long enough, or for what follows; it is taken then. */
 bool Delivery::Run::takeIdle()
 {
     const std::lock_guard lock(mutex);
-    if (isCancelled || idle == 0 || late.empty() || late.begin()->first > std::chrono::steady_clock::now())
+    const bool isDue = !late.empty() && late.begin()->first <= std::chrono::steady_clock::now();
+    if (isCancelled || idle == 0 || (!isDue && !hasMore()))
         return false;
     --idle;
     return true;
@@ -239,6 +259,7 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run->report.groupId = m_run->groupId;
     m_run->promise.start();
     m_run->clock.start();
+    m_run->begin = std::chrono::steady_clock::now();
     if (m_run->plan.ramp > 0ms)
         QTimer::singleShot(RampStep, this, &Delivery::rampUp);
     if (m_run->plan.disturb)

@@ -22,8 +22,9 @@ namespace Linesman::Webhooks {
 
 /*! What happens to a delivery on its way. */
 struct Disturbance {
-    std::chrono::milliseconds delay{}; //!< so long after its turn it goes out; others go on meanwhile
-    bool losesAnswer = false;          //!< the connection is cut once the request is sent
+    std::chrono::milliseconds
+        delay{}; //!< so long after its turn it goes out; others go on meanwhile, while at most 1,000 are held up
+    bool losesAnswer = false; //!< the connection is cut once the request is sent
     bool operator==(const Disturbance &) const = default;
 };
 

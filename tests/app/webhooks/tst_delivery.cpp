@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <set>
 
@@ -171,6 +173,63 @@ private slots:
             bodies.insert(request.body);
         QCOMPARE(bodies.size(), std::size_t(40)); // each once
         QCOMPARE(requests().front().body, std::string("{\"n\":2}"));
+    }
+
+    /*! A plan that holds everything up is not gone through at once. */
+    void holdsOnlySoManyUp()
+    {
+        std::atomic<int> looked = 0;
+        Webhooks::DeliveryPlan many = plan();
+        many.count = 5'000;
+        many.concurrency = 8;
+        many.disturb = [&looked](int) {
+            ++looked;
+            return Webhooks::Disturbance{1h, false};
+        };
+        auto running = m_delivery.send(many);
+        QCOMPARE(looked.load(), 1'000);
+        m_delivery.cancel();
+        QCOMPARE(QCoro::waitFor(std::move(running)).error().kind, Error::Kind::Cancelled);
+    }
+
+    /*! What follows goes on when some of those are through. */
+    void deliversMoreThanCanBeHeldUp()
+    {
+        Webhooks::DeliveryPlan many = plan();
+        many.count = 1'300;
+        many.concurrency = 8;
+        many.disturb = [](int delivery) {
+            return Webhooks::Disturbance{delivery <= 1'200 ? 1ms : 0ms, false};
+        };
+        many.compose = [](int) {
+            return QByteArray("{}");
+        };
+        const auto report = QCoro::waitFor(m_delivery.send(many));
+        QVERIFY(report);
+        QCOMPARE(report->delivered, 1'300);
+    }
+
+    /*! Counted from the begin, a delay of less than the others' turns would not be seen, and one of more put it last. */
+    void countsADelayFromItsTurn()
+    {
+        Webhooks::DeliveryPlan many = plan();
+        many.count = 40;
+        many.concurrency = 4;
+        many.perSecond = 100;
+        many.disturb = [](int delivery) {
+            return Webhooks::Disturbance{delivery == 1 ? 100ms : 1ms, false};
+        };
+        many.compose = [](int delivery) {
+            return QByteArray("{\"n\":") + QByteArray::number(delivery) + '}';
+        };
+        const auto report = QCoro::waitFor(m_delivery.send(many));
+        QVERIFY(report);
+        QCOMPARE(requests().size(), std::size_t(40));
+        const std::vector<Http::Request> sent = requests();
+        const auto first = std::find_if(sent.begin(), sent.end(),
+                                        [](const Http::Request &request) { return request.body == "{\"n\":1}"; });
+        QVERIFY(first - sent.begin() > 0);
+        QVERIFY(first - sent.begin() < 30);
     }
 
     void showsTheRequestAsItIsSent()
