@@ -128,7 +128,8 @@ private:
     {
         const std::size_t before = m_tree.nodes.size();
         const std::size_t siblings = m_tree.nodes[std::size_t(parent)].children.size();
-        rapidjson::MemoryStream stream(json.constData(), std::size_t(json.size()));
+        const qsizetype mark = json.startsWith("\xef\xbb\xbf") ? 3 : 0; // an editor's
+        rapidjson::MemoryStream stream(json.constData() + mark, std::size_t(json.size() - mark));
         rapidjson::Reader reader;
         JsonNodes nodes(*this, parent);
         constexpr unsigned Flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
@@ -161,9 +162,7 @@ private:
             add(group, Kind::Group, u"coding"_s, QString::fromUtf8(content.coding));
         if (!content.fault.isEmpty())
             add(group, Kind::Fault, u"fault"_s, content.fault);
-        const QByteArray start = content.bytes.left(256).trimmed();
-        const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
-        if (mayBeJson && addJson(group, content.bytes))
+        if (addJson(group, content.bytes)) // what is none shows that by its first byte
             return;
         if (content.mediaType == "application/x-www-form-urlencoded")
             addForm(group, content.bytes);
