@@ -259,10 +259,14 @@ KeyText keyInLine(std::string_view text, int depth)
 */
 KeyText keyAmongWords(std::string_view text, int depth)
 {
-    constexpr std::size_t Shortest = 43; // 32 bytes in base64
+    constexpr std::size_t Shortest = 43;    // 32 bytes in base64
+    constexpr std::size_t LongestName = 64; // with what stands between it and the word
     KeyText named;
+    std::size_t line = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (!isBase64(text[at])) {
+            if (text[at] == '\r' || text[at] == '\n')
+                line = at + 1;
             ++at;
             continue;
         }
@@ -279,8 +283,8 @@ KeyText keyAmongWords(std::string_view text, int depth)
         KeyText found = keyInLine(word, depth + 1);
         if (found.form == Form::Der && isWholeDer(found.bytes))
             return found;
-        const std::size_t line = text.substr(0, begin).find_last_of("\r\n") + 1; // npos + 1 is the beginning
-        if (found.form == Form::Raw && !isKey(named) && namesPublicKey(lowerCase(text.substr(line, begin - line))))
+        const std::size_t name = std::max(line, begin - std::min(begin, LongestName));
+        if (found.form == Form::Raw && !isKey(named) && namesPublicKey(lowerCase(text.substr(name, begin - name))))
             named = std::move(found);
     }
     return named;
@@ -319,10 +323,10 @@ KeyText keyIn(std::string_view text, int depth)
     KeyText first = keyInLine(bare, depth);
     if (isSure(first))
         return first;
-    for (const KeyText &found : {keyInLine(unquoted(withoutName(bare)), depth), keyAmongWords(plain, depth)}) {
-        if (isSure(found))
-            return found;
-    }
+    if (KeyText found = keyInLine(unquoted(withoutName(bare)), depth); isSure(found))
+        return found;
+    if (KeyText found = keyAmongWords(plain, depth); isSure(found))
+        return found;
     return first;
 }
 

@@ -125,6 +125,20 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(key->bytes).toHex(), Hex);
     }
 
+    /*! A megabyte on one line, each word of which could be a key: each was looked for a name in all that stands before. */
+    void readsALongLine()
+    {
+        const QByteArray word = QByteArray::fromHex(Hex).toBase64();
+        QByteArray line;
+        while (line.size() < 1'000'000)
+            line += "other " + word + ' ';
+        QVERIFY(!publicKeyFromText(u"k"_s, line.toStdString()));
+        line += "; the public key: " + word;
+        const auto key = publicKeyFromText(u"k"_s, line.toStdString());
+        QVERIFY2(key, key ? "" : qPrintable(key.error().detail));
+        QCOMPARE(QByteArray::fromStdString(key->bytes).toHex(), Hex);
+    }
+
     void saysWhatIsNoKey_data()
     {
         QTest::addColumn<QByteArray>("text");
