@@ -9,12 +9,15 @@
 #include <variant>
 #include <vector>
 
-/*! What counts as gone wrong, as SQL: a partial index and the filter must say it in the same words. */
+/*! What counts as gone wrong, as SQL: the words of a partial index, so this never changes; a new text needs a new step. */
 #define LINESMAN_HISTORY_PROBLEM                                                                                       \
     "(status = 0 OR status >= 400 OR signature IN ('wrong', 'malformed', 'unknownKey')"                                \
     " OR (status >= 300 AND channel IN (2, 5)))"
 
-/*! What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client. */
+/*!
+    What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client. The words
+    of an index, too, which is asked for by name: this never changes; a new text needs a new step.
+*/
 #define LINESMAN_HISTORY_OWN_READ                                                                                      \
     "(channel IN (3, 4) AND method = 'GET' AND (channel = 3 OR"                                                        \
     " instr(request_head, CAST('User-Agent: Linesman/' AS BLOB)) > 0))"
