@@ -5,7 +5,6 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
-#include <array>
 
 namespace Linesman::Webhooks {
 
@@ -14,16 +13,18 @@ constexpr qsizetype LargestPrint = 4096; // bytes
 constexpr int DeepestValue = 512;        // QJsonDocument reads no more than twice that
 constexpr char Separator = '\xff';       // never in UTF-8
 
-// What stands in these decides as well: a payload inside a wrapper, and the id of a workflow's contact.
-constexpr std::array<std::string_view, 7> Deciding{"body", "data", "payload", "event", "json", "rawBody", "contact"};
-// Of these few values count, too: a new one is something new. See the fact event.values.
-constexpr std::array<std::string_view, 6> Telling{"type",       "status",      "direction",
-                                                  "callStatus", "installType", "newStatus"};
+// Of this the members count, too: the id of a workflow's contact. What other members hold decides only whether something
+// wrapped the payload, of which nothing is told here.
+constexpr std::string_view Deciding = "contact";
 
 /*! Takes the events of the parser; false from one of them ends it. */
 class PrintTaker : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PrintTaker>
 {
 public:
+    explicit PrintTaker(const std::vector<std::string> &telling)
+        : m_telling(telling)
+    {
+    }
     bool Null() { return value('0'); }
     bool Bool(bool) { return value('b'); }
     bool Int(int) { return value('n'); }
@@ -42,9 +43,9 @@ public:
         if (m_depth != 1)
             return true;
         const std::string_view name(text, size);
-        m_isTelling = std::find(Telling.begin(), Telling.end(), name) != Telling.end();
+        m_isTelling = std::find(m_telling.begin(), m_telling.end(), name) != m_telling.end();
         m_print.append(text, qsizetype(size)).append(Separator);
-        return std::find(Deciding.begin(), Deciding.end(), name) == Deciding.end();
+        return name != Deciding;
     }
     bool StartObject() { return (m_depth == 0 || value('o')) && ++m_depth < DeepestValue; }
     bool StartArray() { return m_depth > 0 && value('a') && ++m_depth < DeepestValue; }
@@ -60,28 +61,29 @@ private:
         return m_depth > 0 && m_print.size() < LargestPrint;
     }
 
+    const std::vector<std::string> &m_telling;
     QByteArray m_print;
     int m_depth = 0;
     bool m_isTelling = false;
 };
-} // namespace
 
-QByteArray bodyPrint(std::string_view body)
+QByteArray bodyPrint(std::string_view body, const std::vector<std::string> &telling)
 {
     constexpr unsigned Flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
     rapidjson::MemoryStream stream(body.data(), body.size());
     rapidjson::Reader reader;
-    PrintTaker taker;
+    PrintTaker taker(telling);
     if (reader.Parse<Flags>(stream, taker).IsError() || stream.Tell() != body.size()) // it ends at a NUL, too
         return {};
     return taker.print();
 }
+} // namespace
 
-QByteArray requestPrint(const Http::Request &request, std::string_view body)
+QByteArray requestPrint(const Http::Request &request, std::string_view body, const std::vector<std::string> &telling)
 {
     if (request.headers.contains("Content-Encoding"))
         return {}; // the body has to be unpacked first
-    QByteArray print = bodyPrint(body);
+    QByteArray print = bodyPrint(body, telling);
     if (print.isEmpty())
         return {};
     for (const Http::Header field : request.headers)

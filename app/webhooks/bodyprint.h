@@ -5,17 +5,18 @@
 
 #include <QByteArray>
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace Linesman::Webhooks {
 
 /*!
-    The members of the JSON object \a body, each with the type of its value, in their order, and the values of `type`, `status` and
-    the like: two bodies of one print are of one family, event and form. Linear, without a tree. Empty when \a body is no plain object
-    in UTF-8, when more than that decides (something between may have wrapped it), or when the print would be large.
+    What decides how \a request with the JSON object \a body is judged: its members in their order, each with the type of
+    its value, the values of those that are \a telling, and the names of its header fields. Two of one print are of one
+    family, event and form. Linear, without a tree. Empty when \a body is coded or no plain object in UTF-8, when more than
+    that decides, or when the print would be large.
 */
-QByteArray bodyPrint(std::string_view body);
-/*! The same with the names of the header fields of \a request. */
-QByteArray requestPrint(const Http::Request &request, std::string_view body);
+QByteArray requestPrint(const Http::Request &request, std::string_view body, const std::vector<std::string> &telling);
 
 } // namespace Linesman::Webhooks

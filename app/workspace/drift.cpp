@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace Linesman::Workspace {
 
@@ -147,6 +149,18 @@ QStringList headerNames(const QByteArray &head)
     return names;
 }
 
+/*! The members whose values are held against the facts: a new one is something new. */
+const std::vector<std::string> &tellingMembers()
+{
+    static const std::vector<std::string> members = [] {
+        std::vector<std::string> names{"type"};
+        for (const QString &name : Facts::fact(u"event.values"_s).value.toObject().keys())
+            names.push_back(name.toStdString());
+        return names;
+    }();
+    return members;
+}
+
 void countOne(DriftItem &item, const Exchange &exchange)
 {
     ++item.count;
@@ -226,7 +240,8 @@ void Drift::lookAtCapture(const Exchange &exchange, const std::optional<Http::Re
 {
     if (request && isOurOwn(*request))
         return; // a test's, often wrong on purpose: it says nothing of HighLevel
-    const QByteArray print = request ? Webhooks::requestPrint(*request, toView(exchange.requestBody)) : QByteArray();
+    const QByteArray print =
+        request ? Webhooks::requestPrint(*request, toView(exchange.requestBody), tellingMembers()) : QByteArray();
     const auto known = print.isEmpty() ? m_looked.constEnd() : m_looked.constFind(print);
     if (known != m_looked.constEnd()) {
         for (const qsizetype place : *known)

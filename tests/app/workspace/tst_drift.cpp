@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/drift.h"
+
+#include "app/core/text.h"
+#include "app/webhooks/bodyprint.h"
+#include "app/webhooks/capture.h"
 #include "app/workspace/factcheck.h"
 #include "app/workspace/factlist.h"
 #include "tests/support/suite.h"
@@ -71,6 +75,29 @@ private slots:
                           R"("message":"x","contactId":"c","traceId":"t"})",
                           "X-RateLimit-Max: 100\r\n"));
         QCOMPARE(told(drift), QStringList());
+    }
+
+    /*! What one has as a text is no wrapper: two with other texts are of one print, with another status they are not. */
+    void messagesOfOneKindAreLookedAtOnce()
+    {
+        const auto print = [](const QByteArray &body) {
+            const auto request = Webhooks::requestFromHead(toView(Head));
+            return request ? Webhooks::requestPrint(*request, toView(body), {"type", "status"}) : QByteArray();
+        };
+        for (const char *type : {"InboundMessage", "OutboundMessage"}) {
+            const QByteArray event =
+                "{\"type\":\"" + QByteArray(type) + "\",\"body\":\"%1\",\"status\":\"sent\",\"userId\":\"u\"}";
+            const QByteArray first = print(QByteArray(event).replace("%1", "one"));
+            QVERIFY(!first.isEmpty());
+            QCOMPARE(print(QByteArray(event).replace("%1", "{\\\"a\\\":1}")), first);
+            QVERIFY(print(QByteArray(event).replace("sent", "read")) != first);
+        }
+        Drift drift;
+        const QByteArray body = R"({"type":"OutboundMessage","locationId":"l","body":"x","status":"%1"})";
+        drift.look(capture(QByteArray(body).replace("%1", "sent")));
+        const QStringList before = told(drift);
+        drift.look(capture(QByteArray(body).replace("%1", "vanished")));
+        QCOMPARE(told(drift), before + QStringList{u"unknownValue OutboundMessage status vanished"_s});
     }
 
     void eachChangeIsToldOnceAndNothingElse()
