@@ -15,12 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /*! Acts on a terminal, changes direction, or is not seen. */
-bool isHidden(char32_t code)
+bool needsItsCode(char32_t code)
 {
     const QChar::Category category = QChar::category(code);
-    const bool isFiller = code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph || isFiller || (code >= 0xE0100 && code <= 0xE01EF);
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || isHidden(code);
 }
 
 /*! \a text with \a write's text for each character, which gets the code point and its one or two halves. */
@@ -45,7 +44,7 @@ enum class Above { ByHalves, Whole };
 QString escapedHidden(const QString &json, Above above = Above::ByHalves)
 {
     return rewritten(json, [above](QString &result, char32_t code, QStringView halves) {
-        if (code < 0x20 || !isHidden(code)) { // below, JSON has blanks between its values alone
+        if (code < 0x20 || !needsItsCode(code)) { // below, JSON has blanks between its values alone
             result += halves;
             return;
         }
@@ -162,7 +161,7 @@ QString php(const QString &text)
     return u'"' +
            rewritten(text,
                      [](QString &result, char32_t code, QStringView halves) {
-                         if (isHidden(code) && code != u'\n' && code != u'\t')
+                         if (needsItsCode(code) && code != u'\n' && code != u'\t')
                              result += u"\\u{%1}"_s.arg(uint(code), 0, 16);
                          else if (code == u'"' || code == u'\\' || code == u'$')
                              result += u'\\' + halves.toString();

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/showntext.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace Linesman {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int MostMarks = 4; // combining marks on one letter; honest scripts need two or three
-
-/*! Changes direction, or is not seen at all; ZWJ and ZWNJ are left out: emoji and Persian need them. */
-bool isNamed(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200B || c == 0x200E || c == 0x200F ||
-           c == 0x061C || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F) || c == 0xFEFF || c == 0x00AD ||
-           c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
-}
 
 bool isMark(QChar c)
 {
@@ -25,7 +21,7 @@ bool isMark(QChar c)
 /*! What stands for a character that cannot be shown as it is; empty for one that can. */
 QString pictureOf(char16_t code)
 {
-    if (isNamed(code))
+    if (isHidden(code))
         return u"⟨U+%1⟩"_s.arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
     if (code < 0x20)
         return QChar(char16_t(0x2400 + code));
@@ -45,7 +41,7 @@ int addPair(ShownText &shown, QChar first, QChar second)
         return 0;
     }
     const char32_t whole = QChar::surrogateToUcs4(first, second);
-    if (whole >= 0xE0000 && whole <= 0xE01EF) { // tags and variation selectors: they carry hidden text
+    if (isHidden(whole)) {
         shown.text += u"⟨U+%1⟩"_s.arg(uint(whole), 5, 16, QLatin1Char('0')).toUpper();
         ++shown.named;
     } else {
@@ -55,6 +51,28 @@ int addPair(ShownText &shown, QChar first, QChar second)
     return 1;
 }
 } // namespace
+
+bool isHidden(char32_t code)
+{
+    static constexpr std::array<std::pair<char32_t, char32_t>, 15> Ranges{{{0x00AD, 0x00AD},
+                                                                           {0x061C, 0x061C},
+                                                                           {0x115F, 0x1160},
+                                                                           {0x180E, 0x180E},
+                                                                           {0x200B, 0x200B},
+                                                                           {0x200E, 0x200F},
+                                                                           {0x202A, 0x202E},
+                                                                           {0x2060, 0x206F},
+                                                                           {0x3164, 0x3164},
+                                                                           {0xFEFF, 0xFEFF},
+                                                                           {0xFFA0, 0xFFA0},
+                                                                           {0xFFF9, 0xFFFB},
+                                                                           {0x1BCA0, 0x1BCA3},
+                                                                           {0x1D173, 0x1D17A},
+                                                                           {0xE0000, 0xE01EF}}};
+    return code >= 0xAD && std::any_of(Ranges.begin(), Ranges.end(), [code](const auto &range) {
+               return code >= range.first && code <= range.second;
+           });
+}
 
 ShownText shownText(const QString &text, qsizetype limit)
 {

@@ -5,6 +5,12 @@
 
 namespace Linesman {
 
+/*!
+    Whether \a code changes direction, is not seen, or carries hidden text. Not ZWJ and ZWNJ, which emoji and Persian
+    need: neither here nor in code that is copied. Control characters are none of these.
+*/
+bool isHidden(char32_t code);
+
 /*! A text as it may be shown: nothing in it moves, hides or turns round what stands beside it. */
 struct ShownText {
     QString text;
