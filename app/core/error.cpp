@@ -18,8 +18,8 @@ public:
     {
         switch (error.kind) {
         case Error::Kind::Network:
-            if (const QString advice = symptomAdvice(symptomOf(error.detail)); !advice.isEmpty())
-                return tr("No connection: %1. %2").arg(symptomText(error.detail), advice);
+            if (const QString known = knownSymptom(error.detail); !known.isEmpty())
+                return known;
             return tr("No connection: %1. Check the address and whether the server runs.").arg(error.detail);
         case Error::Kind::Timeout:
             return tr("No answer in time: %1. Check that the other side runs and try again.").arg(error.detail);
@@ -32,8 +32,8 @@ public:
         case Error::Kind::Rejected:
             return tr("Refused: %1.").arg(reason(error));
         case Error::Kind::BadReply:
-            if (const QString advice = symptomAdvice(symptomOf(error.detail)); !advice.isEmpty())
-                return tr("No connection: %1. %2").arg(symptomText(error.detail), advice);
+            if (const QString known = knownSymptom(error.detail); !known.isEmpty())
+                return known;
             return tr("The answer could not be used: %1.").arg(reason(error));
         case Error::Kind::BadInput:
             return tr("This input cannot be used: %1.").arg(error.detail);
@@ -45,13 +45,17 @@ public:
             return tr("The key store cannot be used: %1. Unlock it, or keep secrets for this session only.")
                 .arg(error.detail);
         case Error::Kind::Port:
-            return tr("Cannot listen: %1. Choose another port or stop the program that uses it.")
-                .arg(error.message.isEmpty() ? error.detail : error.message);
+            return tr("Cannot listen: %1. Choose another port or stop the program that uses it.").arg(reason(error));
         }
         return error.detail;
     }
 
 private:
+    static QString knownSymptom(const QString &detail)
+    {
+        const QString advice = symptomAdvice(symptomOf(detail));
+        return advice.isEmpty() ? QString() : tr("No connection: %1. %2").arg(symptomText(detail), advice);
+    }
     static QString reason(const Error &error)
     {
         QString text = error.message.isEmpty() ? error.detail : error.message;

@@ -26,7 +26,7 @@ struct Error {
     Kind kind = Kind::BadReply;
     QString detail;     //!< technical, untranslated, holds no secret: for the log and "Details"
     int httpStatus = 0; //!< 0 when no reply arrived
-    QString message;    //!< HighLevel's own message, as sent; of Storage the advice, translated; may be empty
+    QString message;    //!< HighLevel's own, as sent; translated: of Storage the advice, of Port what failed; or empty
     QString code;       //!< HighLevel's `canonicalCode` or error code; empty when there was none
     QString traceId;    //!< HighLevel's `traceId`; empty when there was none
 

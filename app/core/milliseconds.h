@@ -5,7 +5,7 @@
 
 namespace Linesman {
 
-/// time in milliseconds with its fraction, as files and results tell it.
+/*! \a time in milliseconds, with its fraction, as files and results tell it. */
 constexpr double inMilliseconds(std::chrono::microseconds time)
 {
     return double(time.count()) / 1000;
