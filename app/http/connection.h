@@ -79,7 +79,7 @@ public:
 
     virtual Standing standing() const = 0;
     virtual std::chrono::steady_clock::time_point standingSince() const = 0;
-    virtual std::size_t requests() const = 0;   //!< that came to their end on it
+    virtual std::size_t requests() const = 0;   //!< whose handler was asked
     virtual std::size_t heldMemory() const = 0; //!< bytes of a body that is not whole
     virtual bool hasArrivals() = 0;             //!< bytes of the client are here that were not taken off yet
 };

@@ -355,7 +355,10 @@ void HttpConnection::handle()
     Request &request = m_reader->request();
     request.remoteAddress = m_remoteAddress;
     if (isFromElsewhere(request) && !m_service->rate.take(SteadyClock::now())) {
-        refuse(429, "more than " + std::to_string(m_service->limits.requestsPerSecond) + " requests in a second");
+        // A flood that is refused for its rate must not fill the history all the same.
+        const bool isTold = m_service->tooFastTold.take(SteadyClock::now());
+        refuse(429, "more than " + std::to_string(m_service->limits.requestsPerSecond) + " requests in a second",
+               isTold ? Told::Yes : Told::No);
         return;
     }
     m_state = State::Handling;

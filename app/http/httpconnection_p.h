@@ -88,7 +88,8 @@ private:
     bool wasWritten();
     void closeAfterAnswer();
     void drain();
-    void refuse(int status, const std::string &reason);
+    enum class Told { No, Yes }; //!< to the observer of refusals
+    void refuse(int status, const std::string &reason, Told told = Told::Yes);
     void releaseMemory();
 
     std::shared_ptr<Service> m_service;

@@ -153,10 +153,9 @@ void HttpConnection::drain()
     read();
 }
 
-void HttpConnection::refuse(int status, const std::string &reason)
+void HttpConnection::refuse(int status, const std::string &reason, Told told)
 {
-    // A flood that is refused for its rate must not fill the history all the same.
-    if (m_service->refusalObserver && (status != 429 || m_service->tooFastTold.take(SteadyClock::now()))) {
+    if (m_service->refusalObserver && told == Told::Yes) {
         Refusal refusal;
         refusal.status = status;
         refusal.reason = reason;
