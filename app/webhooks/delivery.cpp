@@ -191,7 +191,6 @@ void Delivery::Run::finished(DeliveryAttempt attempt, const QByteArray &original
     const Http::TransferResult &came = outcome.attempt.result;
     const bool wasCancelled = came.error && came.error->kind == Error::Kind::Cancelled;
     if (!wasCancelled) {
-        outcome.attempt.wasDropped = came.wasCut;
         if (!outcome.attempt.isManual) // what is resent by hand begins no cycle of its own
             outcome.attempt.retryIn = pauseAfter(plan, outcome.attempt.attempt, came.error ? 0 : came.status);
     }
@@ -342,8 +341,8 @@ void Delivery::drain(const std::vector<Outcome> &ended)
             continue; // it says nothing of the endpoint
         ++report.attempts;
         const bool isWhole = !attempt.result.error; // half an answer has a status, too, and delivers nothing
-        ++(attempt.wasDropped ? report.dropped : report.statuses[isWhole ? attempt.result.status : 0]);
-        if (!isWhole && !attempt.wasDropped)
+        ++(attempt.wasDropped() ? report.dropped : report.statuses[isWhole ? attempt.result.status : 0]);
+        if (!isWhole && !attempt.wasDropped())
             countError(report, describe(*attempt.result.error));
         if (!attempt.result.error)
             m_run->times.push_back(attempt.result.timings.total);
@@ -360,7 +359,7 @@ void Delivery::drain(const std::vector<Outcome> &ended)
                                    if (run.lock() == m_run)
                                        retry(at, made);
                                });
-        } else if (attempt.wasDropped) {
+        } else if (attempt.wasDropped()) {
             ++report.undecided;
         } else {
             ++(attempt.isDelivered() ? report.delivered : report.failed);

@@ -25,8 +25,8 @@ struct DeliveryAttempt {
     QString messageId;
     Http::TransferResult result;
     std::optional<std::chrono::milliseconds> retryIn; //!< when another attempt follows
-    bool isManual = false;   //!< by resendWaiting(): outside the schedule, with the number before it
-    bool wasDropped = false; //!< its answer was thrown away, as the plan asked
+    bool isManual = false; //!< by resendWaiting(): outside the schedule, with the number before it
+    bool wasDropped() const { return result.wasCut; } //!< its answer was thrown away, as the plan asked
     bool isDelivered() const { return result.status >= 200 && result.status < 300 && !result.error; }
 };
 

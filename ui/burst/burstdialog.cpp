@@ -160,7 +160,7 @@ void BurstDialog::take(const QList<Webhooks::DeliveryAttempt> &attempts)
 {
     const std::chrono::milliseconds now(m_sinceStart.elapsed());
     for (const Webhooks::DeliveryAttempt &attempt : attempts)
-        m_timeline.add(now, attempt.result.timings.total, attempt.isDelivered() || attempt.wasDropped);
+        m_timeline.add(now, attempt.result.timings.total, attempt.isDelivered() || attempt.wasDropped());
 }
 
 void BurstDialog::showProgress(int done, int planned)
