@@ -199,7 +199,7 @@ QString curlCommand(const Exchange &given, Secrecy secrecy)
     QString options;
     bool hasType = false;
     for (const auto &field : fieldsOf(exchange.requestHead)) {
-        const auto &name = field.first; // not bound to a structure's names, which clang 14 lets no lambda have
+        const auto &name = field.first; // clang 14 cannot capture structured bindings
         const auto &value = field.second;
         // What curl makes by itself, from the URL and the body.
         static constexpr std::array Own{"host"_L1, "content-length"_L1, "connection"_L1, "transfer-encoding"_L1,

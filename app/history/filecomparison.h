@@ -11,7 +11,7 @@
 
 #include <functional>
 
-// What two history files have otherwise: a backup and what became of it, two evidence bundles, a run of today and one of
+// How two history files differ: a backup and what became of it, two evidence bundles, a run of today and one of
 // yesterday.
 namespace Linesman::History {
 
@@ -37,7 +37,7 @@ struct FileComparison {
     qint64 onlyFirst = 0;
     qint64 onlySecond = 0;
     qint64 otherwise = 0;              //!< in both, with another status or another verdict on the signature
-    QList<FileDifference> differences; //!< of these three the first so many, by time
+    QList<FileDifference> differences; //!< the first of them, by time
     bool isCut = false;                //!< there are more than these
     QList<RequestSort> sorts;          //!< those that are not alike first
     bool isEqual() const { return onlyFirst + onlySecond + otherwise == 0; }

@@ -25,9 +25,9 @@ namespace Linesman::Webhooks {
 class Listener;
 
 /*!
-    A program that makes a listener reachable from the Internet (cloudflared, ngrok, any other), started and stopped from
-    here: its address is read from what it prints, or given beforehand, the listener accepts that name, and a heartbeat through it says whether it
-    reaches the listener. On the window's thread.
+    A program that makes a listener reachable from the Internet (cloudflared, ngrok, any other), started and stopped
+    from here: its address is read from what it prints, or given beforehand, the listener accepts that name, and a
+    heartbeat through it says whether it reaches the listener. On the window's thread.
 */
 class Tunnel : public QObject
 {
