@@ -132,8 +132,9 @@ Task<int> missed(InstallsSession *session, ApiConnection *api, History::Store *h
     }
     HighLevel::Client &client = api->client();
     const LocationId there = *location;
+    const QDateTime until = Doctor::missedUntil(api->connection(), now);
     const Result<Doctor::MissedList> list =
-        co_await Doctor::missedMessages(client, there, from, now, providers, captured);
+        co_await Doctor::missedMessages(client, there, from, until, providers, captured);
     if (!list)
         co_return callFailed(list.error());
     bool isAllTaken = plan.has_value();

@@ -46,6 +46,11 @@ Result<QSet<QString>> capturedMessages(const History::Reader &reader, const QDat
     return captured;
 }
 
+QDateTime missedUntil(const OAuth::Connection &connection, const QDateTime &now)
+{
+    return connection.isLive() ? now : now.addYears(1);
+}
+
 Task<Result<MissedList>> missedMessages(HighLevel::Client &client, LocationId location, QDateTime from, QDateTime to,
                                         QList<Providers::KnownProvider> providers, QSet<QString> captured)
 {

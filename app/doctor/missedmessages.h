@@ -4,6 +4,7 @@
 #include "app/core/task.h"
 #include "app/highlevel/client.h"
 #include "app/history/store.h"
+#include "app/oauth/connection.h"
 #include "app/providers/knownprovider.h"
 #include "app/webhooks/deliveryplan.h"
 
@@ -26,6 +27,9 @@ struct MissedList {
 
 /*! The ids of the messages that the listener got since \a from, at any location. Fails with Storage. */
 Result<QSet<QString>> capturedMessages(const History::Reader &reader, const QDateTime &from);
+
+/*! How far ahead messages of \a connection are looked for at \a now: an emulator's clock may be ahead of ours. */
+QDateTime missedUntil(const OAuth::Connection &connection, const QDateTime &now);
 
 /*!
     Holds what HighLevel exports for \a location against \a captured. A message that names no provider counts for the

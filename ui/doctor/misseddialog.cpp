@@ -183,9 +183,11 @@ void MissedDialog::compare()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_asked.location = LocationId(m_location->currentData().toString());
     m_asked.from = now.addSecs(-3600LL * m_hours->value());
-    m_asked.to = connection->isLive() ? now : now.addYears(1); // an emulator's clock may be ahead
+    m_asked.to = Doctor::missedUntil(*connection, now);
     setWork(Work::Comparing);
     m_said->setText(tr("Asking HighLevel…"));
+    if (m_history.isOpen())
+        m_history.flush(); // what came a moment ago was captured, too
     const QString file = m_history.isOpen() ? m_history.file() : QString();
     m_behind.run([file, from = m_asked.from] { return capturedIn(file, from); },
                  [this](const Result<QSet<QString>> &captured) {

@@ -61,6 +61,16 @@ private slots:
         QCOMPARE(list.messages.constLast().provider.kind, Providers::Kind::SmsDefault);
     }
 
+    void looksAheadOnlyWhereTheClockMayBeAhead()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        OAuth::Connection connection;
+        connection.target = OAuth::Connection::Target::Emulator;
+        QVERIFY(missedUntil(connection, now) > now.addDays(300)); // drills move it by days
+        connection.target = OAuth::Connection::Target::Standard;
+        QCOMPARE(missedUntil(connection, now), now);
+    }
+
     void makesTheDeliveryThatWasMissed()
     {
         InstallsBench bench;
