@@ -57,15 +57,19 @@ OwnerDialog::OwnerDialog(OAuth::Session &session, Installs::InstallService &inst
         emit historyWanted(m_message->text().trimmed());
         accept();
     });
-    const auto allow = [this] {
-        const bool isNamed = !m_message->text().trimmed().isEmpty();
-        m_ask->setEnabled(isNamed && m_location->count() > 0);
-        m_history->setEnabled(isNamed);
-    };
-    connect(m_message, &QLineEdit::textChanged, this, allow);
+    connect(m_message, &QLineEdit::textChanged, this, &OwnerDialog::allow);
     allow();
     if (m_location->count() == 0)
         m_answer->setText(tr("Connect an app first: a location's token is needed."));
+}
+
+void OwnerDialog::allow()
+{
+    const bool isNamed = !m_message->text().trimmed().isEmpty();
+    m_message->setReadOnly(m_isAsking); // the answer must stand under what was asked
+    m_location->setEnabled(!m_isAsking);
+    m_ask->setEnabled(isNamed && !m_isAsking && m_location->count() > 0);
+    m_history->setEnabled(isNamed);
 }
 
 void OwnerDialog::setMessage(const QString &id)
@@ -76,8 +80,10 @@ void OwnerDialog::setMessage(const QString &id)
 void OwnerDialog::ask()
 {
     const std::optional<OAuth::Connection> connection = m_session.current();
-    if (!connection)
+    if (!connection || m_isAsking)
         return;
+    m_isAsking = true;
+    allow();
     m_answer->setText(tr("Asking HighLevel…"));
     QList<ProviderId> ours;
     const QList<Providers::KnownProvider> known = m_installService.providers().providers(connection->id);
@@ -87,6 +93,8 @@ void OwnerDialog::ask()
     const MessageId id(m_message->text().trimmed());
     deliver(m_session.clientOf(*connection).message(location, id), this,
             [this, ours](const Result<HighLevel::Message> &message) {
+                m_isAsking = false;
+                allow();
                 if (message)
                     showOwner(*message, ours);
                 else

@@ -28,6 +28,7 @@ signals:
     void historyWanted(const QString &messageId);
 
 private:
+    void allow();
     void ask();
     void showOwner(const HighLevel::Message &message, const QList<ProviderId> &ours);
 
@@ -38,6 +39,7 @@ private:
     QPushButton *m_ask = nullptr;
     QLabel *m_answer = nullptr;
     QPushButton *m_history = nullptr;
+    bool m_isAsking = false;
 };
 
 } // namespace Linesman::Ui

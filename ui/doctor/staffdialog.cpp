@@ -28,6 +28,7 @@ StaffDialog::StaffDialog(OAuth::Session &session, Installs::InstallService &inst
     , m_session(session)
     , m_installService(installService)
     , m_model(new StaffModel(this))
+    , m_behind(this)
 {
     setObjectName(u"staffDialog"_s);
     setWindowTitle(tr("Report for Staff"));
@@ -163,9 +164,12 @@ void StaffDialog::save()
         dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"html"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const Result<> written = Doctor::writeStaffReport(m_model->items(), m_agency, m_at, file);
-        m_said->setText(written ? tr("Written: %1").arg(file)
-                                : describe(written.error()) + u' ' + written.error().detail);
+        m_behind.run([items = m_model->items(), agency = m_agency, at = m_at,
+                      file] { return Doctor::writeStaffReport(items, agency, at, file); },
+                     [this, file](const Result<> &written) {
+                         m_said->setText(written ? tr("Written: %1").arg(file)
+                                                 : describe(written.error()) + u' ' + written.error().detail);
+                     });
     });
     dialog->open();
 }

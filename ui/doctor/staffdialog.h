@@ -3,6 +3,7 @@
 
 #include "app/installs/installservice.h"
 #include "app/oauth/session.h"
+#include "ui/widgets/behind.h"
 
 #include <QDateTime>
 #include <QDialog>
@@ -51,6 +52,7 @@ private:
     QPushButton *m_installs = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
+    Behind m_behind;
 };
 
 } // namespace Linesman::Ui

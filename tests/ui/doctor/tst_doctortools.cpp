@@ -218,6 +218,10 @@ private slots:
             dialog.setMessage(id);
             QSignalSpy told(&dialog, &OwnerDialog::told);
             QTest::keyClick(toolPart<QLineEdit>(dialog, "ownerMessage"), Qt::Key_Return);
+            QTest::keyClicks(toolPart<QLineEdit>(dialog, "ownerMessage"), u"x"_s); // what was asked stays in sight
+            if (toolPart<QPushButton>(dialog, "askOwner")->isEnabled() ||
+                toolPart<QLineEdit>(dialog, "ownerMessage")->text() != id)
+                return QString();
             const bool isTold = told.count() > 0 || told.wait(20'000);
             return isTold ? toolPart<QLabel>(dialog, "ownerAnswer")->text() : QString();
         };
@@ -255,6 +259,7 @@ private slots:
         const QString page = bench.directory.filePath(u"staff.html"_s);
         toolPart<QPushButton>(dialog, "saveStaffReport")->click();
         emit toolPart<QFileDialog>(dialog, "staffReportDialog")->fileSelected(page);
+        QTRY_VERIFY(toolPart<QLabel>(dialog, "staffSaid")->text().contains(page));
         QFile written(page);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains(bench.harness.north().toUtf8()));
