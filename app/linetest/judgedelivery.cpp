@@ -157,11 +157,14 @@ Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
         judgement.happened =
             DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomText(symptomMark(symptom)));
         judgement.advice = symptomAdvice(symptom);
-    } else if (attempt.status < 400) {
+    } else if (symptom == Symptom::Redirected || symptom == Symptom::OtherScheme) {
         judgement.problem = Problem::Redirected;
         judgement.happened =
             DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.").arg(attempt.status);
         judgement.advice = symptomAdvice(symptom);
+    } else if (attempt.status < 400) { // 304, which sends nobody anywhere
+        judgement.problem = Problem::ClientError;
+        judgement.advice = DeliveryWords::tr("Answer 200 at once and do the work afterwards.");
     } else if (attempt.status == 429) {
         judgement.problem = Problem::RateLimited;
         judgement.advice = DeliveryWords::tr("Take deliveries faster than they come: put them into a queue and answer "

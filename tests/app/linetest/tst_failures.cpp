@@ -72,6 +72,7 @@ private slots:
         QTest::addColumn<Step>("step");
         QTest::addColumn<Problem>("problem");
         QTest::newRow("302") << answering(302) << Step::Answer << Problem::Redirected;
+        QTest::newRow("304") << answering(304) << Step::Answer << Problem::ClientError;
         QTest::newRow("401") << answering(401) << Step::Answer << Problem::ClientError;
         QTest::newRow("404") << answering(404) << Step::Answer << Problem::ClientError;
         QTest::newRow("429") << answering(429) << Step::Answer << Problem::RateLimited;
@@ -99,6 +100,7 @@ private slots:
         QCOMPARE(stepName(failed->step), stepName(step));
         QCOMPARE(problemName(failed->problem), problemName(problem));
         QVERIFY(!failed->happened.isEmpty() && !failed->advice.isEmpty());
+        QCOMPARE(failed->happened.contains("elsewhere"_L1), problem == Problem::Redirected);
         for (const Hop &hop : result.kinds.at(0).hops) {
             if (&hop > failed)
                 QCOMPARE(hop.state, HopState::Skipped);
