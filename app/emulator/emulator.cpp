@@ -7,13 +7,13 @@
 #include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
 #include "app/emulator/historyrecorder.h"
+#include "app/emulator/statefile.h"
 
 #include <QCoroFuture>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
-#include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -30,8 +30,8 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/*! A file for the media storage, with its multipart around it. HighLevel takes 25 MB, of a video 500 MB (page Upload media
-    content, 2026-08-30): what is held in memory here ends earlier, with 413. */
+/*! A file for the media storage, with its multipart around it. What HighLevel takes are the facts media.bytes,
+    media.videoBytes: what is held in memory here ends earlier, with 413. */
 constexpr std::size_t LargestBody = 60 * 1024 * 1024;
 
 Http::Server::Options serverOptions(const Options &options, const OwnCertificate &own)
@@ -115,6 +115,10 @@ struct Emulator::Private {
     EmulatorDescription ready;
     QString stateFile; //!< of this start; empty: nothing is kept
     std::optional<Error> keepingProblem;
+    bool beganAnew = false;                   //!< that problem is of the last time's data
+    int starts = 0;                           //!< what a write ends for is of the start that it began in
+    bool isKeeping = false;                   //!< a write is under way
+    bool keepAgain = false;                   //!< and more changed since
     QTimer keepSoon{};                        //!< runs while a change is not kept yet
     std::chrono::milliseconds keepAfter{};    //!< of this start
     std::atomic<std::int64_t> lastKeeping{0}; //!< how long that held the I/O thread, ms
@@ -137,6 +141,7 @@ struct Emulator::Private {
     void resume(Backend &backend)
     {
         keepingProblem.reset();
+        beganAnew = false;
         QFile file(stateFile);
         if (stateFile.isEmpty() || !file.exists())
             return;
@@ -147,28 +152,22 @@ struct Emulator::Private {
         if (resumed)
             return;
         keepingProblem = resumed.error();
-        const QString aside = stateFile + u".damaged"_s;
-        QFile::remove(aside);
-        if (!QFile::rename(stateFile, aside))
-            qCWarning(logCore) << "emulator state: cannot be put aside as" << aside;
+        beganAnew = true;
+        putStateAside(stateFile);
     }
 
-    /*! Writes \a text for the next start, for the owner's eyes alone. On any thread. */
-    static std::optional<Error> write(const QString &stateFile, const std::string &text)
-    {
-        QSaveFile file(stateFile);
-        if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-            file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit())
-            return {};
-        return Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString());
-    }
-
-    /*! Keeps the data while it runs: a crash then costs no more than the last seconds. */
-    void keepBehind()
+    /*! Keeps the data while it runs: a crash then costs no more than the last seconds. One copy of them at a time. */
+    void keepBehind(Emulator *emulator)
     {
         if (!server || stateFile.isEmpty())
             return;
-        thread.post([this, weak = std::weak_ptr(engine)] { // stop() waits for this, and for the keepers
+        if (isKeeping) { // what is newest when the disk has taken the last one comes next
+            keepAgain = true;
+            return;
+        }
+        isKeeping = true;
+        thread.post([this, emulator, start = starts,
+                     weak = std::weak_ptr(engine)] { // stop() waits for this, and for the keepers
             const std::shared_ptr<Engine> running = weak.lock();
             if (!running)
                 return;
@@ -176,11 +175,33 @@ struct Emulator::Private {
             auto text = std::make_shared<std::string>(running->backend().kept());
             const auto took = std::chrono::steady_clock::now() - begun;
             lastKeeping = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
-            keepers.start([file = stateFile, text] {
-                if (const std::optional<Error> failed = write(file, *text))
+            keepers.start([this, emulator, start, file = stateFile, text] {
+                const std::optional<Error> failed = writeStateFile(file, *text);
+                if (failed)
                     qCWarning(logCore).noquote() << "emulator state:" << failed->detail;
+                const auto tell = [this, emulator, start, failed] {
+                    kept(emulator, start, failed);
+                };
+                QMetaObject::invokeMethod(emulator, tell, Qt::QueuedConnection);
             });
         });
+    }
+
+    /*! What came of a write in the start numbered \a start. */
+    void kept(Emulator *emulator, int start, const std::optional<Error> &failed)
+    {
+        if (!server || start != starts)
+            return;
+        isKeeping = false;
+        if (std::exchange(keepAgain, false))
+            keepLater();
+        const bool isNews = failed ? !keepingProblem || keepingProblem->detail != failed->detail
+                                   : keepingProblem && !beganAnew; // that nothing was read stays true
+        if (!isNews)
+            return;
+        keepingProblem = failed;
+        beganAnew = false;
+        emit emulator->keepingChanged();
     }
 
     /*! At most a fiftieth of the I/O thread's time goes into keeping. */
@@ -221,7 +242,7 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
     m_d->writers.setMaxThreadCount(1);
     m_d->keepers.setMaxThreadCount(1);
     m_d->keepSoon.setSingleShot(true);
-    connect(&m_d->keepSoon, &QTimer::timeout, this, [this] { m_d->keepBehind(); });
+    connect(&m_d->keepSoon, &QTimer::timeout, this, [this] { m_d->keepBehind(this); });
     connect(this, &Emulator::changed, this, [this] { m_d->keepLater(); });
     m_d->changes = std::make_unique<Coalescer<Changes>>(ChangesInterval, [this](const Changes &changes) {
         if (changes.messages)
@@ -296,9 +317,11 @@ void Emulator::stop()
     m_d->server.reset();
     m_d->keepSoon.stop();
     m_d->keepers.waitForDone(); // or an older state would come last
+    m_d->isKeeping = m_d->keepAgain = m_d->beganAnew = false;
+    ++m_d->starts;
     m_d->onThread([&] {
         if (!m_d->stateFile.isEmpty())
-            m_d->keepingProblem = Private::write(m_d->stateFile, m_d->engine->backend().kept());
+            m_d->keepingProblem = writeStateFile(m_d->stateFile, m_d->engine->backend().kept());
         m_d->engine.reset();
     });
     m_d->ready = {};
@@ -313,6 +336,11 @@ bool Emulator::isRunning() const
 const std::optional<Error> &Emulator::keepingProblem() const
 {
     return m_d->keepingProblem;
+}
+
+bool Emulator::beganAnew() const
+{
+    return m_d->beganAnew;
 }
 
 const EmulatorDescription &Emulator::ready() const

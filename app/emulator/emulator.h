@@ -43,10 +43,11 @@ public:
     void stop(); //!< keeps the data in Options::stateFile; waits until all is closed
     bool isRunning() const;
     /*!
-        Why the data of the last time are not there, or could not be kept at the last stop; nothing when all is well. A
-        file that could not be read lies beside itself with ".damaged" at the end of its name.
+        Why the data of the last time are not there, or could not be kept when that was last tried; nothing when all is
+        well. A file that could not be read lies beside itself with ".damaged" at the end of its name.
     */
     const std::optional<Error> &keepingProblem() const;
+    bool beganAnew() const; //!< whether keepingProblem() is that the last time's data could not be read
     const EmulatorDescription &ready() const; //!< as it was at the start; its `ready` is false when not running
 
     /*!
@@ -67,6 +68,8 @@ signals:
     void stopped();
     /*! It went back to the fixture: data, clock and behaviour; every token that it gave is void. */
     void wasReset();
+    /*! While it runs: its data could not be kept, or can be again; see keepingProblem(). */
+    void keepingChanged();
     /*! Something in it changed (a message, a token, a setting); at most every 100 ms. */
     void changed();
     /*! A message was added or has another status: what a thread shows changed. Comes just before changed(). */

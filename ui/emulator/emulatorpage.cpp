@@ -99,6 +99,7 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
             [this](const QString &url) { emit browserWanted(QUrl(url, QUrl::StrictMode)); });
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &EmulatorPage::showRunning);
+    connect(&m_emulator, &Emulator::Emulator::keepingChanged, this, &EmulatorPage::showKeeping);
     connect(&m_emulator, &Emulator::Emulator::changed, this, &EmulatorPage::refresh);
     showRunning();
 }
@@ -203,13 +204,8 @@ void EmulatorPage::showRunning()
     setButtonLook(m_toggle, running ? ButtonLook::Normal : ButtonLook::Primary);
     m_toggle->setVisible(running); // stopped, the button in the middle starts it
     m_reset->setVisible(running);
-    m_banner->hide();
     m_undo->hide(); // the next start has nothing to undo
-    if (const std::optional<Error> &problem = m_emulator.keepingProblem())
-        m_banner->show(Tone::Warn, running ? tr("The data of the last time could not be read: the emulator began anew. "
-                                                "The file was put aside. %1")
-                                                 .arg(problem->detail)
-                                           : tr("The emulator's data could not be kept. %1").arg(problem->detail));
+    showKeeping();
     if (!running) {
         showEmpty(tr("The emulator is stopped"),
                   tr("A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends "
@@ -227,6 +223,18 @@ void EmulatorPage::showRunning()
     if (isVisible() && (!focus || isAncestorOf(focus)))
         m_list->setFocus(Qt::OtherFocusReason);
     refresh();
+}
+
+/*! What became of its data: says so when they are not there, or are not kept. */
+void EmulatorPage::showKeeping()
+{
+    m_banner->hide();
+    if (const std::optional<Error> &problem = m_emulator.keepingProblem())
+        m_banner->show(Tone::Warn, m_emulator.beganAnew()
+                                       ? tr("The data of the last time could not be read: the emulator began anew. "
+                                            "The file was put aside. %1")
+                                             .arg(problem->detail)
+                                       : tr("The emulator's data could not be kept. %1").arg(problem->detail));
 }
 
 void EmulatorPage::refresh()

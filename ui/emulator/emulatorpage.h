@@ -42,6 +42,7 @@ private:
     void startEmulator();
     void askToReset();
     void showRunning();
+    void showKeeping();
     void refresh();
     void showState(const QJsonObject &state);
     void showCounts(const QJsonObject &state);

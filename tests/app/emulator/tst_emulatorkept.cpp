@@ -5,6 +5,7 @@
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -96,6 +97,7 @@ private slots:
     void writesAndReadsEveryField();
     void goesOnWhereItStopped();
     void keepsWhileItRuns();
+    void saysThatItCannotKeep();
     void keepsNoSecret();
     void beginsAnewWithADamagedFile_data();
     void beginsAnewWithADamagedFile();
@@ -217,6 +219,30 @@ void TstEmulatorKept::keepsWhileItRuns()
     QCOMPARE(stateOf(after, "counts"_L1)["messages"_L1].toInt(), 1);
 }
 
+void TstEmulatorKept::saysThatItCannotKeep()
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(u"place"_s);
+    QVERIFY(QDir().mkpath(place));
+    Emulator::Options options;
+    options.stateFile = place + u"/emulator.state"_s;
+    options.keepAfter = std::chrono::milliseconds(1);
+    const Harness running(options);
+    const QSignalSpy told(&running.emulator, &Emulator::Emulator::keepingChanged);
+    QVERIFY(QDir(place).removeRecursively());
+    running.control("POST", u"contacts"_s, {{u"locationId"_s, running.north()}, {u"name"_s, u"Zoe New"_s}});
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(running.emulator.keepingProblem());
+    QCOMPARE(running.emulator.keepingProblem()->kind, Error::Kind::Storage);
+    QVERIFY(!running.emulator.beganAnew());
+
+    QVERIFY(QDir().mkpath(place));
+    running.control("POST", u"contacts"_s, {{u"locationId"_s, running.north()}, {u"name"_s, u"Yan New"_s}});
+    QTRY_VERIFY(!running.emulator.keepingProblem());
+    QCOMPARE(told.size(), 2);
+    QVERIFY(bytesOf(options.stateFile).contains("Zoe New"));
+}
+
 void TstEmulatorKept::keepsNoSecret()
 {
     const QTemporaryDir folder;
@@ -259,6 +285,7 @@ void TstEmulatorKept::beginsAnewWithADamagedFile()
     }
     const Harness harness(keptIn(folder));
     QVERIFY(harness.emulator.keepingProblem());
+    QVERIFY(harness.emulator.beganAnew());
     QVERIFY(harness.control("GET", u"state"_s).json().value("contacts"_L1).toArray().size() > 0);
     QCOMPARE(bytesOf(file + u".damaged"_s), text);
     QVERIFY(!QFile::exists(file));
