@@ -103,24 +103,6 @@ std::string inForm(const std::string &payload, BodyForm form)
     return payload;
 }
 
-std::string withOtherType(const std::string &payload)
-{
-    // Unescaped quotes are not within a text: what is found is the member.
-    constexpr std::string_view Member = R"("type":")";
-    const std::size_t at = payload.find(Member);
-    const std::size_t from = at == std::string::npos ? at : at + Member.size();
-    const std::size_t to = from == std::string::npos ? from : payload.find('"', from);
-    if (to == std::string::npos)
-        return payload;
-    const bool isEmail = payload.find(R"("emailMessageId":)") != std::string::npos;
-    std::string other = payload;
-    if (payload.compare(from, to - from, "Custom") == 0)
-        other.replace(from, to - from, isEmail ? "Email" : "SMS");
-    else
-        other.replace(from, to - from, "Custom");
-    return other;
-}
-
 std::string withChangedByte(const std::string &payload)
 {
     for (const std::string_view member : {R"("message":")", R"("html":"<p>)", R"("subject":")"}) {

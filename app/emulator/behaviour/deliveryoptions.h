@@ -46,8 +46,6 @@ struct DeliveryOptions {
 
 /*! \a payload, compact JSON, in another form. */
 std::string inForm(const std::string &payload, BodyForm form);
-/*! \a payload of an extra channel with the other `type`: SMS or Email for Custom, Custom for those. */
-std::string withOtherType(const std::string &payload);
 /*! \a payload with one letter of its text changed. */
 std::string withChangedByte(const std::string &payload);
 

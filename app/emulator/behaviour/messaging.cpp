@@ -169,14 +169,14 @@ void Messaging::setStatus(Message &message, std::string status, std::string by)
     m_changed();
 }
 
-std::string Messaging::payload(const Message &message, const Provider &provider)
+std::string Messaging::payload(const Message &message, const Provider &provider, bool otherType)
 {
     // Fields and their order: page ProviderOutboundMessage, 2026-08-30. Its text adds timestamp and webhookId "when
     // present". Observed: a public bridge of 2025-07-22 that refuses others (green-api, ghl-webhook.dto.ts).
     const bool email = provider.kind == Kind::EmailDefault || provider.kind == Kind::EmailChannel;
     const bool channel = !isDefaultKind(provider.kind);
     const char *type = email ? "Email" : "SMS";
-    if (channel && m_parts.profile.is("C10", "Custom"))
+    if (channel && m_parts.profile.is("C10", "Custom") != otherType)
         type = "Custom";
     JsonWriter json;
     json.beginObject().field("contactId", message.contactId).field("locationId", message.locationId);
@@ -239,8 +239,6 @@ void Messaging::apply(const DeliveryOptions &options, Delivery &delivery) const
 {
     if (options.withAppId)
         delivery.body.insert(1, "\"appId\":\"" + m_parts.state.ownApp().id + "\",");
-    if (options.otherType)
-        delivery.body = withOtherType(delivery.body);
     delivery.body = inForm(delivery.body, options.form);
     delivery.timeout = options.timeout;
     delivery.atOnce = options.atOnce;
@@ -284,7 +282,7 @@ std::vector<std::string> Messaging::deliver(Message &message, const DeliveryOpti
     if (options.raceWindow)
         message.linkedAt = now() + *options.raceWindow;
     delivery.event = "ProviderOutboundMessage";
-    delivery.body = payload(message, *provider);
+    delivery.body = payload(message, *provider, options.otherType);
     delivery.messageId = message.id;
     delivery.conversationId = message.conversationId;
     delivery.contactId = message.contactId;

@@ -66,7 +66,8 @@ public:
 
 private:
     Millis now() const { return m_parts.clock.sinceEpoch().count(); }
-    std::string payload(const Message &message, const Provider &provider);
+    /*! \a otherType: see DeliveryOptions. */
+    std::string payload(const Message &message, const Provider &provider, bool otherType);
     /*! Applies the test value \a value to \a message; true if no webhook must be sent. */
     bool provoke(const TestValue &value, Message &message);
     void nameParties(Message &message) const;

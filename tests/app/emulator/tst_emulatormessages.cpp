@@ -20,7 +20,42 @@ private slots:
     void scheduledMessagesWaitAndCanBeCancelled();
     void channelsShowWhatIsSelected();
     void magicNumbersProvokeOutcomes();
+    void sendsAnExtraChannelsOtherType_data();
+    void sendsAnExtraChannelsOtherType();
 };
+
+void TstEmulatorMessages::sendsAnExtraChannelsOtherType_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("side");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("SMS for Custom") << u"SmsChannel"_s << u"Custom"_s << u"SMS"_s;
+    QTest::newRow("Email for Custom") << u"EmailChannel"_s << u"Custom"_s << u"Email"_s;
+    QTest::newRow("Custom for SMS") << u"SmsChannel"_s << u"SMS/Email"_s << u"Custom"_s;
+    QTest::newRow("Custom for Email") << u"EmailChannel"_s << u"SMS/Email"_s << u"Custom"_s;
+    QTest::newRow("a default one has no other") << u"SmsDefault"_s << u"Custom"_s << u"SMS"_s;
+    QTest::newRow("nor that of e-mail") << u"EmailDefault"_s << u"SMS/Email"_s << u"Email"_s;
+}
+
+void TstEmulatorMessages::sendsAnExtraChannelsOtherType()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, side);
+    QFETCH(QString, type);
+    Harness harness;
+    Endpoint endpoint(harness.thread);
+    harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C10"_s, side}}}});
+    deliverTo(harness, kind, endpoint.url());
+    const Answer sent = harness.control("POST", u"send"_s,
+                                        {{u"kind"_s, kind},
+                                         {u"contactId"_s, harness.ada().id},
+                                         {u"message"_s, u"\"type\":\"x\""_s},
+                                         {u"subject"_s, u"S"_s},
+                                         {u"delivery"_s, QJsonObject{{u"otherType"_s, true}}}});
+    QVERIFY2(sent.status < 300, sent.body.constData());
+    QTRY_COMPARE(endpoint.count(), 1U);
+    QCOMPARE(textOf(endpoint.body(0), "type"_L1), type);
+}
 
 void TstEmulatorMessages::anExportsCursorIsGoodForTwoMinutes()
 {
