@@ -50,8 +50,7 @@ EmulatorDescription descriptionOf(const Backend &backend)
     ready.ready = true;
     ready.pid = QCoreApplication::applicationPid();
     ready.baseUrl = toQString(backend.baseUrl());
-    const bool isOlder = backend.profile().is("C11", "/oauth/chooselocation"); // the other one is not served then
-    ready.authorizeUrl = ready.baseUrl + (isOlder ? u"/oauth/chooselocation"_s : u"/v2/oauth/chooselocation"_s);
+    ready.authorizeUrl = ready.baseUrl + toQString(consentPath(backend.profile().side("C11")));
     ready.clientId = toQString(app.clientId);
     ready.clientSecret = toQString(app.clientSecret);
     ready.appId = toQString(app.id);

@@ -44,7 +44,7 @@ struct EmulatorDescription {
     bool ready = false;
     qint64 pid = 0;
     QString baseUrl;      //!< http://127.0.0.1:8470
-    QString authorizeUrl; //!< baseUrl with /v2/oauth/chooselocation
+    QString authorizeUrl; //!< of the consent page: baseUrl with consentPath()
     QString clientId;     //!< appId, a dash and a suffix
     QString clientSecret; //!< made up: no secret
     QString appId;

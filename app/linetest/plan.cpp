@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/plan.h"
 
+#include "app/core/text.h"
+#include "app/emulator/behaviour/profile.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
+#include <string>
 
 namespace Linesman::LineTest {
 
@@ -64,11 +68,8 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     const QJsonObject profile = reply->json.value(u"profile"_s).toObject();
     plan.profile = profile.value(u"name"_s).toString();
     plan.switches = behaviourSwitches(profile);
-    const bool isOlder = std::any_of(plan.switches.begin(), plan.switches.end(), [](const BehaviourSwitch &one) {
-        return one.id == "C11"_L1 && one.side == "/oauth/chooselocation"_L1; // the other one is not served then
-    });
-    plan.emulator.authorizeUrl =
-        plan.emulator.baseUrl + (isOlder ? u"/oauth/chooselocation"_s : u"/v2/oauth/chooselocation"_s);
+    const std::string side = plan.side("C11"_L1).toStdString();
+    plan.emulator.authorizeUrl = plan.emulator.baseUrl + toQString(Emulator::consentPath(side));
     co_return plan;
 }
 

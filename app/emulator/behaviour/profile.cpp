@@ -227,6 +227,12 @@ std::span<const Switch> switches()
     return AllSwitches;
 }
 
+std::string_view consentPath(std::string_view side)
+{
+    constexpr std::string_view Older = "/oauth/chooselocation";
+    return side == Older ? Older : "/v2/oauth/chooselocation";
+}
+
 bool isProfile(std::string_view name)
 {
     return std::find(ProfileNames.begin(), ProfileNames.end(), name) != ProfileNames.end();

@@ -36,6 +36,9 @@ std::span<const Switch> switches();
 inline constexpr std::array ProfileNames{"default", "documented", "observed", "as-in-2025"};
 bool isProfile(std::string_view name);
 
+/*! Where an install link leads, on \a side of C11: to the older path only where the other one is not served. */
+std::string_view consentPath(std::string_view side);
+
 /*! The side that the emulator takes in each of these contradictions. */
 class Profile
 {
