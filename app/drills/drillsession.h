@@ -4,7 +4,9 @@
 #include "app/drills/drillrun.h"
 #include "app/emulator/controlrequest.h"
 #include "app/emulator/emulator.h"
-#include "app/linetest/linetestsession.h"
+#include "app/http/deliveryclient.h"
+#include "app/linetest/controlclient.h"
+#include "app/linetest/referencebridge.h"
 #include "app/linetest/result.h"
 #include "app/providers/kind.h"
 
@@ -25,7 +27,7 @@ struct DrillRequest {
     QList<Drill> drills = builtInDrills();
     QUrl emulatorUrl;        //!< a running one; empty: one is started with ownEmulator, and stopped afterwards
     QByteArray controlToken; //!< of a running one
-    Emulator::Options ownEmulator = LineTest::onFreePort();
+    Emulator::Options ownEmulator = Emulator::onFreePort();
     /*! Called once it is known, before the first delivery; may be empty. */
     std::function<Result<>(const Emulator::EmulatorDescription &)> emulatorReady;
 };

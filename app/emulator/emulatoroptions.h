@@ -53,6 +53,14 @@ struct Options {
     std::function<void(const LogEntry &)> logged{}; //!< told of each exchange, on the I/O thread: it must not wait
 };
 
+/*! An emulator that stands beside any other: it never takes the port that people know. */
+inline Options onFreePort()
+{
+    Options options;
+    options.port = 0;
+    return options;
+}
+
 /*! Translates \a options for the engine. Fails with BadInput: retry policy, rate limit, fixture file. */
 Result<EngineSetup> engineSetup(const Options &options);
 

@@ -14,14 +14,6 @@
 
 namespace Linesman::LineTest {
 
-/*! An emulator of the line test's own stands beside any other: it never takes the port that people know. */
-inline Emulator::Options onFreePort()
-{
-    Emulator::Options options;
-    options.port = 0;
-    return options;
-}
-
 /*! What the person asked for; window and command line fill the same. */
 struct Request {
     QString endpoint;    //!< the person's own bridge; empty for the reference bridge
@@ -30,17 +22,17 @@ struct Request {
     bool callsAskedFor = false;
     std::chrono::milliseconds hopTimeout{10'000};
     Depth depth = Depth::Strict;
-    std::chrono::milliseconds raceWindow{5'000};           //!< in which a status is refused, in the check EarlyStatus
-    QString contactId;                                     //!< the loop's; empty for one of the test's own
-    QStringList redirectUris;                              //!< added to those of the app
-    QString appEventsTo;                                   //!< where its events go; empty leaves that as it is
-    QHash<QString, QString> switches;                      //!< sides of the emulator's switches, by id
-    std::chrono::milliseconds tokenLifetime{};             //!< of access tokens; 0 for HighLevel's
-    QUrl emulatorUrl;                                      //!< a running emulator, asked who it is; empty for none
-    QByteArray controlToken;                               //!< of its control surface; empty for none
-    std::optional<Emulator::EmulatorDescription> emulator; //!< a running emulator already known
-    Emulator::Options ownEmulator = onFreePort();          //!< else one is started with these, and stopped afterwards
-    bool isRecordedElsewhere = false;                      //!< the emulator keeps its exchanges in history itself
+    std::chrono::milliseconds raceWindow{5'000};            //!< in which a status is refused, in the check EarlyStatus
+    QString contactId;                                      //!< the loop's; empty for one of the test's own
+    QStringList redirectUris;                               //!< added to those of the app
+    QString appEventsTo;                                    //!< where its events go; empty leaves that as it is
+    QHash<QString, QString> switches;                       //!< sides of the emulator's switches, by id
+    std::chrono::milliseconds tokenLifetime{};              //!< of access tokens; 0 for HighLevel's
+    QUrl emulatorUrl;                                       //!< a running emulator, asked who it is; empty for none
+    QByteArray controlToken;                                //!< of its control surface; empty for none
+    std::optional<Emulator::EmulatorDescription> emulator;  //!< a running emulator already known
+    Emulator::Options ownEmulator = Emulator::onFreePort(); //!< else one is started with these, and stopped afterwards
+    bool isRecordedElsewhere = false;                       //!< the emulator keeps its exchanges in history itself
     std::function<Result<>(const Emulator::EmulatorDescription &)>
         emulatorReady; //!< called once it is known; may be empty
 };

@@ -23,7 +23,7 @@ struct ReadinessRequest {
     QList<Drills::Drill> drills = Drills::builtInDrills();
     QUrl emulatorUrl;        //!< a running one; empty: one is started with ownEmulator, and stopped afterwards
     QByteArray controlToken; //!< of a running one
-    Emulator::Options ownEmulator = LineTest::onFreePort();
+    Emulator::Options ownEmulator = Emulator::onFreePort();
     History::Store *history = nullptr; //!< the exchanges are kept there; may be null
     /*! Called once it is known, before the first delivery; may be empty. */
     std::function<Result<>(const Emulator::EmulatorDescription &)> emulatorReady;
