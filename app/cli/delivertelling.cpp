@@ -4,7 +4,7 @@
 #include "app/cli/terminal.h"
 #include "app/core/milliseconds.h"
 #include "app/core/symptom.h"
-#include "app/core/text.h"
+#include "app/http/answersymptom.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -79,13 +79,6 @@ void addEnd(QJsonObject &line, const DeliverTelling::End &end)
     line[u"cancelled"_s] = end.wasCancelled;
 }
 
-/*! What an answer that is no 2xx says of the address, by the table that errors use, too. */
-Symptom symptomOfResult(const QString &url, const Http::TransferResult &result)
-{
-    return symptomOfAnswer(url, result.status, toQString(result.headers.value("Location").value_or(std::string_view())),
-                           QByteArray::fromStdString(result.body.substr(0, 4096)));
-}
-
 QJsonObject attemptLine(const QString &url, const Webhooks::DeliveryAttempt &attempt)
 {
     const Http::TransferResult &result = attempt.result;
@@ -102,7 +95,7 @@ QJsonObject attemptLine(const QString &url, const Webhooks::DeliveryAttempt &att
                      {u"firstByteMs"_s, inMilliseconds(result.timings.firstByte)}};
     if (result.error)
         line[u"error"_s] = result.error->detail;
-    const Symptom symptom = result.error ? symptomOf(result.error->detail) : symptomOfResult(url, result);
+    const Symptom symptom = result.error ? symptomOf(result.error->detail) : symptomOfAnswer(url, result);
     if (symptom != Symptom::None)
         line[u"symptom"_s] = symptomName(symptom);
     if (attempt.retryIn)
@@ -158,9 +151,9 @@ void DeliverTelling::tell(const Webhooks::DeliveryAttempt &attempt) const
         line += describe(*result.error);
     else
         line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
-    if (const Symptom symptom = result.error ? Symptom::None : symptomOfResult(m_made.plan.url, result);
+    if (const Symptom symptom = result.error ? Symptom::None : symptomOfAnswer(m_made.plan.url, result);
         symptom != Symptom::None)
-        line += u": %1. %2"_s.arg(symptomText(symptomMark(symptom)), symptomAdvice(symptom));
+        line += u": "_s + symptomSentence(symptom);
     if (attempt.retryIn)
         line += u"; "_s + TellingTexts::again(double(attempt.retryIn->count()) / 1000);
     printLine(line);

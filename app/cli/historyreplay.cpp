@@ -119,15 +119,10 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
 /*! Why it was not taken, as far as that is known, and what to do. */
 QString outcomeOf(const Exchange &sent)
 {
-    const Symptom symptom =
-        sent.error.isEmpty()
-            ? symptomOfAnswer(sent.url, sent.status, QString::fromLatin1(headField(sent.responseHead, "Location")),
-                              sent.responseBody)
-            : symptomOf(sent.error);
-    if (symptom == Symptom::None)
+    const QString detail = sent.error.isEmpty() ? symptomMark(symptomOfAnswer(sent)) : sent.error;
+    if (symptomOf(detail) == Symptom::None)
         return sent.error.isEmpty() ? sent.note : sent.error;
-    const QString seen = sent.error.isEmpty() ? symptomText(symptomMark(symptom)) : symptomText(sent.error);
-    return seen + u". "_s + symptomAdvice(symptom);
+    return symptomSentence(detail);
 }
 
 int tellReplayed(const Result<Exchange> &sent, const Common &common)

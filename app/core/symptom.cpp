@@ -107,6 +107,16 @@ Symptom symptomOf(QStringView detail)
     return row == Rows.end() ? Symptom::None : row->symptom;
 }
 
+QString symptomSentence(const QString &detail)
+{
+    return QStringLiteral("%1. %2").arg(symptomText(detail), symptomAdvice(symptomOf(detail)));
+}
+
+QString symptomSentence(Symptom symptom)
+{
+    return symptomSentence(symptomMark(symptom));
+}
+
 Symptom symptomOfAnswer(QStringView url, int status, QStringView location, const QByteArray &body)
 {
     constexpr qsizetype Told = 2048; // of the body; such answers are short

@@ -39,6 +39,9 @@ QString symptomMark(Symptom symptom);
 Symptom symptomOf(QStringView detail);
 /*! \a detail with the words of its symptom translated; what a library said behind them stays as it is. */
 QString symptomText(const QString &detail);
+/*! That text, a full stop and the advice; \a detail names a symptom. */
+QString symptomSentence(const QString &detail);
+QString symptomSentence(Symptom symptom);
 /*!
     What an answer with \a status says of the address \a url (may be empty): it sends elsewhere, to \a location (the
     header), or \a body is what Go, Caddy and nginx answer to plain http on a port that speaks TLS. None for others.

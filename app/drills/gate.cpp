@@ -2,8 +2,8 @@
 #include "app/drills/gate.h"
 
 #include "app/core/enumnames.h"
-#include "app/core/symptom.h"
 #include "app/core/text.h"
+#include "app/http/answersymptom.h"
 
 #include <algorithm>
 #include <utility>
@@ -79,13 +79,9 @@ QString refusalOf(const Http::TransferResult &result, const std::string &url)
         return describe(*result.error);
     if (result.status >= 200 && result.status < 300)
         return {};
-    const Symptom symptom =
-        symptomOfAnswer(toQString(url), result.status, toQString(result.headers.value("Location").value_or("")),
-                        QByteArray::fromStdString(result.body));
+    const Symptom symptom = symptomOfAnswer(toQString(url), result);
     const QString status = QString::number(result.status);
-    return symptom == Symptom::None
-               ? status
-               : u"%1, %2. %3"_s.arg(status, symptomText(symptomMark(symptom)), symptomAdvice(symptom));
+    return symptom == Symptom::None ? status : u"%1, %2"_s.arg(status, symptomSentence(symptom));
 }
 
 } // namespace
@@ -110,6 +106,7 @@ Result<> Gate::open(const QString &endpoint, const QString &caFile)
     close();
     m_endpoint = endpoint.toStdString();
     m_mode = Mode::Pass;
+    m_refusal.clear();
     m_closed = false;
     Http::DeliveryClient::Options options;
     options.caFile = caFile.toStdString();

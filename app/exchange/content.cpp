@@ -113,6 +113,18 @@ QByteArray headField(const QByteArray &head, const QByteArray &name)
     return found == fields.end() ? QByteArray() : found->second;
 }
 
+bool isByLinesman(const QByteArray &head)
+{
+    const QByteArray agent = headField(head, "User-Agent").toLower();
+    return agent.startsWith("linesman/") || agent.startsWith("linesman-emulator/");
+}
+
+Symptom symptomOfAnswer(const Exchange &exchange)
+{
+    const QString location = QString::fromLatin1(headField(exchange.responseHead, "Location"));
+    return symptomOfAnswer(exchange.url, exchange.status, location, exchange.responseBody);
+}
+
 Content contentOf(const QByteArray &head, const QByteArray &body, qsizetype limit)
 {
     Content content;

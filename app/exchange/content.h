@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/core/symptom.h"
 #include "app/exchange/exchange.h"
 
 #include <QByteArray>
@@ -19,6 +20,11 @@ using HeadFields = QList<std::pair<QByteArray, QByteArray>>;
 HeadFields headFields(const QByteArray &head);
 /*! The value of the first field called \a name, in any case; null when there is none. */
 QByteArray headField(const QByteArray &head, const QByteArray &name);
+
+/*! Whether the User-Agent of \a head says that Linesman sent this, or an emulator of it. */
+bool isByLinesman(const QByteArray &head);
+/*! What its answer says of the address; see symptomOfAnswer() in app/core/symptom.h. Not of how it failed. */
+Symptom symptomOfAnswer(const Exchange &exchange);
 
 /*! A body without the codings that it travelled with. */
 struct Content {

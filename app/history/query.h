@@ -15,8 +15,9 @@
     " OR (status >= 300 AND channel IN (2, 5)))"
 
 /*!
-    What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client. The words
-    of an index, too, which is asked for by name: this never changes; a new text needs a new step.
+    What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client, as
+    isByLinesman() in app/exchange/content.h does. The words of an index, too, which is asked for by name: this never
+    changes; a new text needs a new step.
 */
 #define LINESMAN_HISTORY_OWN_READ                                                                                      \
     "(channel IN (3, 4) AND method = 'GET' AND (channel = 3 OR"                                                        \

@@ -149,9 +149,7 @@ Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
     judgement.happened = DeliveryWords::tr("The endpoint answered %1 instead of 2xx.").arg(attempt.status);
-    const Symptom symptom =
-        symptomOfAnswer(attempt.url, attempt.status, QString::fromLatin1(headField(attempt.responseHead, "Location")),
-                        attempt.responseBody);
+    const Symptom symptom = symptomOfAnswer(attempt);
     if (symptom == Symptom::TlsPort) {
         judgement.problem = Problem::ClientError;
         judgement.happened =

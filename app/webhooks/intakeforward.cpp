@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a request's way that leads over the developer's own endpoints.
-#include "app/core/symptom.h"
-#include "app/core/text.h"
+#include "app/http/answersymptom.h"
 #include "app/webhooks/capture.h"
 #include "app/webhooks/intakejob_p.h"
 
@@ -123,9 +122,7 @@ void Intake::forwarded(const JobPointer &job, const Http::Transfer &transfer, co
     else if (result.bodyCut)
         forwarding.error = u"the answer was cut at %1 bytes"_s.arg(transfer.answerLimit);
     else
-        forwarding.error = symptomMark(symptomOfAnswer(
-            forwarding.url, result.status, toQString(result.headers.value("Location").value_or(std::string_view())),
-            QByteArray::fromStdString(result.body.substr(0, 4096))));
+        forwarding.error = symptomMark(symptomOfAnswer(forwarding.url, result));
     job->verdict.forwarding = forwarding;
     job->response = replyOf(result);
     const auto recorded = [self = shared_from_this(), job](const Result<ExchangeId> &id) {

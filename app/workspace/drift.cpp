@@ -3,6 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/text.h"
+#include "app/exchange/content.h"
 #include "app/facts/facts.h"
 #include "app/highlevel/errorcatalog.h"
 #include "app/highlevel/replyerror.h"
@@ -45,13 +46,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Workspace::Drift)
 };
-
-/*! Linesman's Simulator, line test and emulator say who they are. */
-bool isOurOwn(const Http::Request &request)
-{
-    const std::string_view agent = request.headers.value("User-Agent").value_or(std::string_view());
-    return agent.starts_with("Linesman/") || agent.starts_with("linesman-emulator/");
-}
 
 /*! Fields that HTTP, proxies, tunnels and tracing add: none of them says anything of HighLevel. */
 bool isOfTheWay(const QString &name)
@@ -238,7 +232,7 @@ void Drift::note(const Exchange &exchange, Kind kind, const QString &placeSaid, 
 /*! Looks once at each print: what shows the same members, types and header fields differs in the same. */
 void Drift::lookAtCapture(const Exchange &exchange, const std::optional<Http::Request> &request)
 {
-    if (request && isOurOwn(*request))
+    if (isByLinesman(exchange.requestHead))
         return; // a test's, often wrong on purpose: it says nothing of HighLevel
     const QByteArray print =
         request ? Webhooks::requestPrint(*request, toView(exchange.requestBody), tellingMembers()) : QByteArray();

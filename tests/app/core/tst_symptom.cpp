@@ -34,6 +34,7 @@ private slots:
             QVERIFY(!symptomAdvice(symptom).isEmpty());
             QVERIFY(!symptomName(symptom).isEmpty());
             QCOMPARE(symptomOf(symptomMark(symptom) + u" (library words)"_s), symptom);
+            QCOMPARE(symptomSentence(symptom), symptomMark(symptom) + u". "_s + symptomAdvice(symptom));
         }
         QCOMPARE(symptomOf(u"something else"), Symptom::None);
         QVERIFY(symptomAdvice(Symptom::None).isEmpty());

@@ -31,6 +31,10 @@ private slots:
         QCOMPARE(headFields(head), HeadFields({{"A", "1"}, {"a", "2"}, {"Empty", ""}}));
         QCOMPARE(headField(head, "a"), QByteArray("1"));
         QVERIFY(headField(head, "b").isNull());
+        QVERIFY(isByLinesman("GET / HTTP/1.1\r\nuser-agent: Linesman/0.2\r\n\r\n"));
+        QVERIFY(isByLinesman("POST / HTTP/1.1\r\nUser-Agent:  linesman-emulator/0.2\r\n\r\n"));
+        QVERIFY(!isByLinesman("GET / HTTP/1.1\r\nX-User-Agent: Linesman/0.2\r\nUser-Agent: node\r\n\r\n"));
+        QVERIFY(!isByLinesman("GET /?User-Agent: Linesman/0.2 HTTP/1.1\r\nUser-Agent: my Linesman/0.2\r\n\r\n"));
     }
 
     void undoesCodings()
