@@ -92,18 +92,12 @@ int tellVerdict(const ClientCalls &calls, bool json)
     return isGood ? Passed : CheckFailed;
 }
 
-/*! What came behind \a after, told; \a after moves on. */
-Task<Result<>> readCalls(ClientRun *run, ClientCalls *calls, qint64 *after, std::chrono::milliseconds wait)
+void takeCalls(const LineTest::LogPage &page, ClientCalls &calls, bool json)
 {
-    const Result<LineTest::LogPage> page = co_await run->control.log(*after, wait);
-    if (!page)
-        co_return failure(page.error());
-    *after = page->next;
-    for (const Exchange &entry : page->entries) {
-        if (calls->take(entry))
-            tellCall(entry, run->json);
+    for (const Exchange &entry : page.entries) {
+        if (calls.take(entry))
+            tellCall(entry, json);
     }
-    co_return Result<>();
 }
 
 Task<int> watchCalls(ClientRun *run)
@@ -120,15 +114,20 @@ Task<int> watchCalls(ClientRun *run)
     ClientCalls calls;
     while (!run->isStopped && !run->end.hasExpired()) {
         const auto rest = std::chrono::milliseconds(run->end.isForever() ? LookFor.count() : run->end.remainingTime());
-        const Result<> read =
-            co_await readCalls(run, &calls, &after, std::min<std::chrono::milliseconds>(LookFor, rest));
-        if (!read && !run->isStopped)
-            co_return callFailed(read.error());
+        const auto wait = std::min<std::chrono::milliseconds>(LookFor, rest);
+        const Result<LineTest::LogPage> page = co_await run->control.log(after, wait);
+        if (!page && run->isStopped)
+            break;
+        if (!page)
+            co_return callFailed(page.error());
+        after = page->next;
+        takeCalls(*page, calls, run->json);
     }
     run->control.resume();
-    const Result<> last = co_await readCalls(run, &calls, &after, 0ms); // what came in just now counts too
+    const Result<LineTest::LogPage> last = co_await LineTest::drain(&run->control, after);
     if (!last)
         co_return callFailed(last.error());
+    takeCalls(*last, calls, run->json);
     co_return tellVerdict(calls, run->json);
 }
 

@@ -40,7 +40,6 @@ const char SendFooter[] =
     "{message, statusHistory, deliveries} as they are in the end.";
 
 const QString NoContact = u"the emulator has no contact to send to: name one with --contact"_s;
-constexpr auto AnswerSlack = 10s; // for an answer, beyond what it was asked to wait
 
 class ControlTexts
 {
@@ -92,16 +91,16 @@ int failed(const Error &error)
     return error.kind == Error::Kind::Cancelled ? int(Interrupted) : couldNotStart(error);
 }
 
-/*! What a request may take: one that waits says so itself. */
-std::chrono::milliseconds limitOf(const QJsonObject &given)
+/*! How long the emulator is asked to wait before it answers. */
+std::chrono::milliseconds waitOf(const QJsonObject &given)
 {
-    return AnswerSlack + std::chrono::milliseconds(qint64(given.value(u"waitMs"_s).toDouble()));
+    return std::chrono::milliseconds(qint64(given.value(u"waitMs"_s).toDouble()));
 }
 
-Task<int> ask(ControlClient *control, ControlRequest request, std::chrono::milliseconds limit,
+Task<int> ask(ControlClient *control, ControlRequest request, std::chrono::milliseconds wait,
               const ControlAction *action, bool json)
 {
-    const Result<ControlReply> reply = co_await control->call(request, limit);
+    const Result<ControlReply> reply = co_await control->call(request, wait);
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isAccepted())
@@ -206,7 +205,7 @@ void addAction(const Command &emulator, const ControlAction &action)
     command.onRun([options, id, &action](const Common &common) {
         const QJsonObject given = options->values.given();
         return withEmulator(options->emulator, [&](ControlClient *control) {
-            return ask(control, action.request(*id, given), limitOf(given), &action, common.json);
+            return ask(control, action.request(*id, given), waitOf(given), &action, common.json);
         });
     });
 }
@@ -260,7 +259,7 @@ void addRequest(const Command &emulator)
             path.remove(0, 1);
         const QJsonObject body = QJsonDocument::fromJson(options->body.toUtf8()).object();
         return withEmulator(options->emulator, [&](ControlClient *control) {
-            return ask(control, Control::at(options->method.toLatin1(), path, body), AnswerSlack, nullptr, common.json);
+            return ask(control, Control::at(options->method.toLatin1(), path, body), 0ms, nullptr, common.json);
         });
     });
 }

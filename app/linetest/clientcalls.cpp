@@ -2,11 +2,9 @@
 #include "app/linetest/clientcalls.h"
 
 #include "app/core/enumnames.h"
-#include "app/linetest/controlclient.h"
+#include "app/exchange/content.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Linesman::LineTest {
 
@@ -25,17 +23,6 @@ public:
     static QString wentWrong() { return tr("The refresh went wrong:"); }
     static QString good() { return tr("One refresh for the expired token: as it should be."); }
 };
-
-bool isRefresh(const OAuth::SeenCall &call)
-{
-    return call.grantType == "refresh_token"_L1;
-}
-
-/*! Linesman's own refreshes are not what is judged. */
-bool isByLinesman(const Exchange &entry)
-{
-    return entry.requestHead.toLower().contains("user-agent: linesman/");
-}
 } // namespace
 
 constexpr auto ClientVerdictNames = enumNames<ClientCalls::Verdict>({
@@ -67,33 +54,24 @@ QString verdictSentence(ClientCalls::Verdict verdict)
 
 bool ClientCalls::take(const Exchange &entry)
 {
-    if (entry.channel != Exchange::Channel::Emulator || isByLinesman(entry))
-        return false;
-    m_calls.append(OAuth::seenCall(entry));
+    if (entry.channel != Exchange::Channel::Emulator || isByLinesman(entry.requestHead))
+        return false; // Linesman's own refreshes are not what is judged
+    const OAuth::SeenCall call = OAuth::seenCall(entry);
+    m_tally.add(call);
+    ++m_count;
+    if (call.status == 401)
+        ++m_refusals;
+    m_hasRefreshed = m_hasRefreshed || (call.isRefresh() && call.status < 400);
     return true;
-}
-
-int ClientCalls::refusals() const
-{
-    return int(
-        std::count_if(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) { return call.status == 401; }));
-}
-
-int ClientCalls::refreshes() const
-{
-    return int(std::count_if(m_calls.begin(), m_calls.end(), isRefresh));
 }
 
 ClientCalls::Verdict ClientCalls::verdict() const
 {
-    if (m_calls.isEmpty())
+    if (m_count == 0)
         return Verdict::NoCalls;
     if (!findings().isEmpty())
         return Verdict::WentWrong;
-    const bool hasRefreshed = std::any_of(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) {
-        return isRefresh(call) && call.status < 400;
-    });
-    return hasRefreshed ? Verdict::Good : Verdict::NotRefreshed;
+    return m_hasRefreshed ? Verdict::Good : Verdict::NotRefreshed;
 }
 
 Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Install install)
@@ -112,6 +90,21 @@ Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Insta
     if (reply->json.value(u"count"_s).toInt() == 0)
         co_return failure(Error::Kind::BadInput, u"nobody holds an access token there: sign in to it first"_s);
     co_return *end;
+}
+
+Task<Result<LogPage>> drain(ControlClient *control, qint64 after)
+{
+    LogPage all;
+    all.next = after;
+    do {
+        const Result<LogPage> page = co_await control->log(all.next, std::chrono::milliseconds(0));
+        if (!page)
+            co_return failure(page.error());
+        all.entries += page->entries;
+        all.next = page->next;
+        all.isFull = page->isFull; // what comes while this reads does not keep it reading
+    } while (all.isFull);
+    co_return all;
 }
 
 } // namespace Linesman::LineTest

@@ -4,13 +4,12 @@
 #include "app/core/finding.h"
 #include "app/core/task.h"
 #include "app/highlevel/tokensource.h"
+#include "app/linetest/controlclient.h"
 #include "app/oauth/exchangefindings.h"
 
 #include <QList>
 
 namespace Linesman::LineTest {
-
-class ControlClient;
 
 /*!
     What somebody's own program called an emulator while an access token of it ran out, and what that shows: T-02, T-03,
@@ -24,14 +23,17 @@ public:
     /*! An entry of the emulator's log; whether it counts. */
     bool take(const Exchange &entry);
 
-    qsizetype count() const { return m_calls.size(); }
-    int refusals() const;  //!< answers 401
-    int refreshes() const; //!< attempts at one
+    qsizetype count() const { return m_count; }
+    int refusals() const { return m_refusals; }           //!< answers 401
+    int refreshes() const { return m_tally.refreshes(); } //!< attempts at one
     Verdict verdict() const;
-    QList<Finding> findings() const { return OAuth::refreshFindings(m_calls); }
+    QList<Finding> findings() const { return m_tally.findings(); }
 
 private:
-    QList<OAuth::SeenCall> m_calls; //!< in their order
+    OAuth::RefreshTally m_tally; //!< no calls are kept: a program may go on for days
+    qsizetype m_count = 0;
+    int m_refusals = 0;
+    bool m_hasRefreshed = false;
 };
 
 QString verdictName(ClientCalls::Verdict verdict); //!< in JSON: "noCalls", "notRefreshed", "wentWrong", "good"
@@ -44,5 +46,8 @@ QString verdictSentence(ClientCalls::Verdict verdict);
     with Rejected, and with BadInput when nobody holds one.
 */
 Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Install install);
+
+/*! All that stands in the log behind \a after, on as many pages as it takes: what came in before the watching ended. */
+Task<Result<LogPage>> drain(ControlClient *control, qint64 after);
 
 } // namespace Linesman::LineTest

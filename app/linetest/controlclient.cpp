@@ -12,7 +12,6 @@
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
-#include <algorithm>
 #include <memory>
 
 namespace Linesman::LineTest {
@@ -71,18 +70,17 @@ Result<> ControlClient::addCertificateAuthorities(const QString &pemFile)
     return {};
 }
 
-Task<Result<ControlReply>> ControlClient::call(Emulator::ControlRequest request, std::chrono::milliseconds limit)
+Task<Result<ControlReply>> ControlClient::call(Emulator::ControlRequest request, std::chrono::milliseconds wait)
 {
-    return call(request.method, request.path, request.body, limit);
+    return call(request.method, request.path, request.body, wait);
 }
 
 Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, QJsonObject body,
-                                               std::chrono::milliseconds limit)
+                                               std::chrono::milliseconds wait)
 {
     const QUrl url(m_baseUrl.toString(QUrl::StripTrailingSlash) + path);
     const QByteArray token = m_token;
-    const std::chrono::milliseconds patience = std::max<std::chrono::milliseconds>(limit, Patience);
-    co_return co_await send(method, url, body, patience, token);
+    co_return co_await send(method, url, body, wait + Patience, token);
 }
 
 Task<Result<ControlReply>> ControlClient::callUrl(QByteArray method, QUrl url, QJsonObject body,
@@ -146,14 +144,16 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
 Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)
 {
     const Emulator::ControlRequest request = Emulator::Control::log(after, LogLimit, wait);
-    const Result<ControlReply> reply = co_await call(request, wait + Patience);
+    const Result<ControlReply> reply = co_await call(request, wait);
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted() || !reply->json.contains(u"entries"_s))
         co_return failure(Error::Kind::BadReply, u"the emulator's log answered %1"_s.arg(reply->status), reply->status);
     LogPage page;
     page.next = qint64(reply->json.value(u"next"_s).toDouble(double(after)));
-    for (const QJsonValue &value : reply->json.value(u"entries"_s).toArray()) {
+    const QJsonArray entries = reply->json.value(u"entries"_s).toArray();
+    page.isFull = entries.size() >= LogLimit;
+    for (const QJsonValue &value : entries) {
         Exchange entry = exchangeFromLog(value.toObject());
         page.next = qMax(page.next, entry.id);
         if (!Emulator::Control::isControlPath(entry.path()) && entry.id > after)

@@ -29,7 +29,8 @@ struct ControlReply {
 /*! New entries of the emulator's log. */
 struct LogPage {
     QList<Exchange> entries;
-    qint64 next = 0; //!< where to go on
+    qint64 next = 0;     //!< where to go on
+    bool isFull = false; //!< there may be more already
 };
 
 /*! Speaks to an emulator's control surface over HTTP, whether it runs in this process or elsewhere. */
@@ -46,11 +47,13 @@ public:
     /*! Trusts those of \a pemFile, too: an emulator's own CA. Fails with BadInput when there is no certificate in it. */
     Result<> addCertificateAuthorities(const QString &pemFile);
 
-    /*! Fails with Network, Timeout or Cancelled. */
-    Task<Result<ControlReply>> call(Emulator::ControlRequest request,
-                                    std::chrono::milliseconds limit = std::chrono::seconds(10));
+    /*!
+        \a wait is how long the emulator was asked to wait before it answers; beyond that it gets as long as a busy
+        machine may take. Fails with Network, Timeout or Cancelled.
+    */
+    Task<Result<ControlReply>> call(Emulator::ControlRequest request, std::chrono::milliseconds wait = {});
     Task<Result<ControlReply>> call(QByteArray method, QString path, QJsonObject body = {},
-                                    std::chrono::milliseconds limit = std::chrono::seconds(10));
+                                    std::chrono::milliseconds wait = {});
     /*! The same to any URL: the bridge's call trigger. */
     Task<Result<ControlReply>> callUrl(QByteArray method, QUrl url, QJsonObject body, std::chrono::milliseconds limit);
 

@@ -204,34 +204,40 @@ SeenCall seenCall(const Exchange &exchange)
     return call;
 }
 
-QList<Finding> refreshFindings(const QList<SeenCall> &calls)
+void RefreshTally::add(const SeenCall &call)
 {
-    QList<Finding> found;
-    int refreshes = 0;
-    int expired = 0;
-    bool spent = false;
-    bool isOpen = false; // an expired token that no refresh followed yet
-    for (const SeenCall &call : calls) {
-        if (call.grantType == "refresh_token"_L1) {
-            ++refreshes;
-            isOpen = false;
-            const auto known = knownMessage(Where::TokenEndpoint, call.status, call.message);
-            spent = spent || (call.status >= 400 && known && known->finding == "T-02"_L1);
-        } else if (call.status == 401) {
-            const auto known = knownMessage(Where::Api, call.status, call.message);
-            if (known && known->retry == Retry::AfterRefresh) {
-                ++expired;
-                isOpen = refreshes == 0;
-            }
+    if (call.isRefresh()) {
+        ++m_refreshes;
+        m_isOpen = false;
+        const auto known = knownMessage(Where::TokenEndpoint, call.status, call.message);
+        m_isSpent = m_isSpent || (call.status >= 400 && known && known->finding == "T-02"_L1);
+    } else if (call.status == 401) {
+        const auto known = knownMessage(Where::Api, call.status, call.message);
+        if (known && known->retry == Retry::AfterRefresh) {
+            ++m_expired;
+            m_isOpen = m_refreshes == 0;
         }
     }
-    if (refreshes > 1)
-        found.append(finding("T-03"_L1, u"%1 refreshes"_s.arg(refreshes)));
-    if (isOpen)
-        found.append(finding("T-04"_L1, u"%1 answers 401, no refresh"_s.arg(expired)));
-    if (spent)
+}
+
+QList<Finding> RefreshTally::findings() const
+{
+    QList<Finding> found;
+    if (m_refreshes > 1)
+        found.append(finding("T-03"_L1, u"%1 refreshes"_s.arg(m_refreshes)));
+    if (m_isOpen)
+        found.append(finding("T-04"_L1, u"%1 answers 401, no refresh"_s.arg(m_expired)));
+    if (m_isSpent)
         found.append(finding("T-02"_L1, u"a spent refresh token was presented"_s));
     return found;
+}
+
+QList<Finding> refreshFindings(const QList<SeenCall> &calls)
+{
+    RefreshTally tally;
+    for (const SeenCall &call : calls)
+        tally.add(call);
+    return tally.findings();
 }
 
 QList<Finding> agencyFindings(const QList<TokenRecord> &records)

@@ -23,6 +23,7 @@ struct SeenCall {
     int status = 0;
     QString grantType; //!< of `POST /oauth/token`
     QString message;   //!< of a refusal
+    bool isRefresh() const { return grantType == QLatin1StringView("refresh_token"); }
 };
 SeenCall seenCall(const Exchange &exchange);
 
@@ -30,6 +31,19 @@ SeenCall seenCall(const Exchange &exchange);
     How a client behaved around one expiry, from the calls in their order: T-03 for more than one refresh, T-04 for an
     expired token that no refresh followed, T-02 for a refresh token that was presented after it was spent.
 */
+class RefreshTally
+{
+public:
+    void add(const SeenCall &call);
+    int refreshes() const { return m_refreshes; } //!< attempts
+    QList<Finding> findings() const;
+
+private:
+    int m_refreshes = 0;
+    int m_expired = 0;
+    bool m_isSpent = false;
+    bool m_isOpen = false; //!< an expired token that no refresh followed yet
+};
 QList<Finding> refreshFindings(const QList<SeenCall> &calls);
 
 /*! S-09 from four agencies on: how many different companies \a records name, for a private app. */

@@ -133,7 +133,7 @@ void RefreshWatch::judge()
     // What came in just now is looked at too.
     m_isWatching = false;
     m_judge->setEnabled(false);
-    deliver(m_control.log(m_after, 0ms), this, [this](const Result<LineTest::LogPage> &page) {
+    deliver(LineTest::drain(&m_control, m_after), this, [this](const Result<LineTest::LogPage> &page) {
         if (!page) {
             fail(page.error());
             return;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/linetest/clientcalls.h"
+#include "tests/app/emulator/harness.h"
+#include "tests/support/suite.h"
+
+#include <QCoroTask>
+
+using namespace Linesman;
+using namespace Linesman::Testing;
+
+/*! What a program called while somebody watched. */
+class TstClientCalls : public QObject
+{
+    Q_OBJECT
+private slots:
+    void countsWhatStandsOnLaterPages()
+    {
+        constexpr int Calls = 230; // more than a page of the log
+        Harness harness;
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(harness.ready.baseUrl));
+        const Result<qint64> begun = QCoro::waitFor(control.logEnd());
+        QVERIFY(begun);
+        for (int i = 0; i < Calls; ++i)
+            QCOMPARE(harness.get(u"/contacts/none"_s, "nobody").status, 401);
+        const Result<LineTest::LogPage> page = QCoro::waitFor(LineTest::drain(&control, *begun));
+        QVERIFY(page);
+        LineTest::ClientCalls calls;
+        for (const Exchange &entry : page->entries)
+            calls.take(entry);
+        QCOMPARE(calls.count(), qsizetype(Calls));
+        QCOMPARE(calls.refusals(), Calls);
+        const Result<LineTest::LogPage> rest = QCoro::waitFor(LineTest::drain(&control, page->next));
+        QVERIFY(rest);
+        QVERIFY(rest->entries.isEmpty());
+    }
+
+    void leavesLinesmansOwnOut()
+    {
+        const auto callOf = [](const QByteArray &agent) {
+            Exchange entry;
+            entry.channel = Exchange::Channel::Emulator;
+            entry.method = u"POST"_s;
+            entry.url = u"http://127.0.0.1:8470/oauth/token"_s;
+            entry.status = 200;
+            entry.requestHead = "POST /oauth/token HTTP/1.1\r\n" + agent + "\r\n\r\n";
+            entry.requestBody = "grant_type=refresh_token";
+            return entry;
+        };
+        LineTest::ClientCalls calls;
+        QVERIFY(!calls.take(callOf("User-Agent: Linesman/0.2.0")));
+        QCOMPARE(calls.verdict(), LineTest::ClientCalls::Verdict::NoCalls);
+        QVERIFY(calls.take(callOf("X-User-Agent: Linesman/0.2.0")));
+        QCOMPARE(calls.refreshes(), 1);
+        QCOMPARE(calls.verdict(), LineTest::ClientCalls::Verdict::Good);
+    }
+};
+
+LINESMAN_TEST(TstClientCalls)
+#include "tst_clientcalls.moc"
