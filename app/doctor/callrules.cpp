@@ -82,11 +82,8 @@ bool wasTakenLater(const Call &call, const Evidence &evidence)
 {
     if (!isNoProvider(call))
         return false;
-    const QString message = messageOfCall(call);
-    return std::any_of(evidence.calls.begin(), evidence.calls.end(), [&](const Call &later) {
-        return isStatusCall(later) && later.exchange->isAccepted() && messageOfCall(later) == message &&
-               later.exchange->startedAt >= call.exchange->startedAt;
-    });
+    const auto taken = evidence.taken.constFind(messageOfCall(call));
+    return taken != evidence.taken.constEnd() && *taken >= call.exchange->startedAt;
 }
 
 Seen seesEarlyStatus(const Call &call, const Evidence &evidence)

@@ -2,6 +2,7 @@
 #include "app/doctor/evidence.h"
 
 #include "app/core/redaction.h"
+#include "app/doctor/callrules.h"
 #include "app/highlevel/replyerror.h"
 
 #include <algorithm>
@@ -85,11 +86,18 @@ Result<qint64> countOf(const History::Reader &reader, const QDateTime &from, boo
 void readCalls(Evidence &evidence)
 {
     evidence.calls.clear();
+    evidence.taken.clear();
     Workspace::Drift drift;
     for (const Exchange &exchange : std::as_const(evidence.captures))
         drift.look(exchange);
     for (const Exchange &exchange : std::as_const(evidence.exchanges)) {
-        evidence.calls.append(callOf(exchange));
+        const Call call = callOf(exchange);
+        if (isStatusCall(call) && exchange.isAccepted()) {
+            QDateTime &newest = evidence.taken[messageOfCall(call)];
+            if (!newest.isValid() || newest < exchange.startedAt)
+                newest = exchange.startedAt;
+        }
+        evidence.calls.append(call);
         drift.look(exchange);
     }
     evidence.drift = drift.items();

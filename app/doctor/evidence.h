@@ -52,11 +52,12 @@ struct Evidence {
     QList<Installs::SelectionChange> alarms;
     QHash<QString, QString> names; //!< of locations and providers, by id
 
-    QList<Exchange> captures;   //!< what the listener received, oldest first
-    QList<Exchange> hooks;      //!< what the emulator sent
-    QList<Exchange> deliveries; //!< what Linesman sent to an endpoint, to test it or handing it on
-    QList<Exchange> exchanges;  //!< calls of the API and OAuth hops: see calls
-    QList<Call> calls;          //!< oldest first; they point into exchanges
+    QList<Exchange> captures;        //!< what the listener received, oldest first
+    QList<Exchange> hooks;           //!< what the emulator sent
+    QList<Exchange> deliveries;      //!< what Linesman sent to an endpoint, to test it or handing it on
+    QList<Exchange> exchanges;       //!< calls of the API and OAuth hops: see calls
+    QList<Call> calls;               //!< oldest first; they point into exchanges
+    QHash<QString, QDateTime> taken; //!< by message id: when the newest update of its status that was taken began
     QList<Workspace::DriftItem> drift;
     qint64 captured = 0; //!< in the last three days
     qint64 failed = 0;   //!< of those, not answered 2xx
