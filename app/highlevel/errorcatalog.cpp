@@ -73,4 +73,10 @@ Explanation explain(const Error &error)
             known->source};
 }
 
+bool isTypeRefusal(const QString &code, const QString &message)
+{
+    return code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
+           message.contains("Incorrect conversationProviderId/type"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace Linesman::HighLevel

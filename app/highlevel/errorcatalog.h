@@ -35,4 +35,7 @@ struct Explanation {
 */
 Explanation explain(const Error &error);
 
+/*! Whether a message was refused, with HighLevel's \a code and \a message, for its `type` and provider not going together. */
+bool isTypeRefusal(const QString &code, const QString &message);
+
 } // namespace Linesman::HighLevel

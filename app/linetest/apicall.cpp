@@ -2,6 +2,7 @@
 #include "app/linetest/apicall.h"
 
 #include "app/emulator/controlrequest.h"
+#include "app/highlevel/errorcatalog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,8 +67,8 @@ QString refusalText(const Exchange &exchange)
 bool isRefusedForType(const Exchange &exchange)
 {
     const QString code = exchange.responseJson().value(u"canonicalCode"_s).toString();
-    return code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
-           code == "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_L1;
+    return HighLevel::isTypeRefusal(code, refusalText(exchange)) ||
+           code == "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_L1; // of a channel, whose type was right by chance
 }
 
 bool isForProvider(const QJsonObject &inbound, Providers::Kind kind, const QString &providerId)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/posting.h"
 
+#include "app/highlevel/errorcatalog.h"
+
 #include <QCoreApplication>
 
 #include <chrono>
@@ -156,8 +158,7 @@ std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Res
 {
     if (outcome && outcome->stored)
         return Providers::TypeVerdict{type, true, at};
-    if (!outcome && (outcome.error().code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
-                     outcome.error().message.contains("Incorrect conversationProviderId/type"_L1, Qt::CaseInsensitive)))
+    if (!outcome && HighLevel::isTypeRefusal(outcome.error().code, outcome.error().message))
         return Providers::TypeVerdict{type, false, at};
     return std::nullopt;
 }

@@ -102,8 +102,8 @@ std::optional<Http::Response> unpack(const RequestContext &context, std::string_
 
 /*!
     Parses the body as body-parser does, on which NestJS and so HighLevel stand: application/json, or a form. Of any other
-    type, also none or one that came twice, it reads nothing, and the answer lists all that is then missing: seen on
-    HighLevel as "locationId can't be undefined" (https://github.com/ferosai/feros/pull/1, 2026-04-06).
+    type, also none or one that came twice, it reads nothing, and the answer lists all that is then missing (fact
+    body.types).
 */
 std::optional<Http::Response> readBody(RequestContext &context)
 {

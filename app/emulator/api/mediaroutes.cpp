@@ -15,11 +15,12 @@
 #include <utility>
 
 // The media storage, where bridges host what a customer sent before they name its address in `attachments`. medias.json
-// of 2026-06-19; page Upload media content of 2026-08-30: 25 MB, a video 500 MB.
+// of 2026-06-19; its limits are the facts media.bytes, media.videoBytes.
 namespace Linesman::Emulator {
 
 namespace {
-constexpr std::size_t MediaLimit = 25 * 1024 * 1024; //!< but of a video (500 MB): a request ends earlier here
+constexpr std::size_t MediaLimit =
+    25 * 1024 * 1024; //!< fact media.bytes; of a video media.videoBytes, but a request ends earlier here
 constexpr auto MediaKind = "files";
 
 std::string jsonText(std::string_view text)
