@@ -322,7 +322,9 @@ private slots:
 
     void aKilledListenerLeavesNoTunnel()
     {
-#ifdef Q_OS_LINUX
+#ifndef Q_OS_LINUX
+        QSKIP("only Linux ends a program's children with it");
+#else
         const QTemporaryDir folder;
         QFile program(folder.filePath(u"stand-in"_s));
         QVERIFY(program.open(QIODevice::WriteOnly));
