@@ -6,11 +6,11 @@
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/prettyjson.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -149,11 +149,7 @@ std::optional<QByteArray> DeliveryForm::payload() const
 
 void DeliveryForm::setEvent(const QByteArray &json, const QString &name)
 {
-    m_eventName = name;
-    m_tabs->setCurrentIndex(1);
-    m_json->setText(QString::fromUtf8(QJsonDocument::fromJson(json).toJson()));
-    m_asTyped->setChecked(true);
-    emit changed();
+    setPayload(prettyJson(json).value_or(json), name);
 }
 
 void DeliveryForm::setPayload(const QByteArray &text, const QString &name)

@@ -33,7 +33,7 @@ public:
     void setForm(const Webhooks::OutboundForm &form);
     /*! The bytes of the JSON side, when they are to be sent as they are. */
     std::optional<QByteArray> payload() const;
-    /*! Puts a webhook of the app into the JSON side, to be sent as shown; the form keeps what it has. */
+    /*! Puts a webhook of the app into the JSON side, indented, to be sent as shown; the form keeps what it has. */
     void setEvent(const QByteArray &json, const QString &name);
     /*! Puts \a text into the JSON side, to be sent byte for byte; \a name is that of a webhook of the app, or empty. */
     void setPayload(const QByteArray &text, const QString &name);

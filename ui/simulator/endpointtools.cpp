@@ -132,7 +132,7 @@ void SimulatorPage::open(const Destination &destination)
     if (shape.family == Webhooks::Shape::Family::ProviderOutbound && form)
         m_form->setForm(*form);
     else
-        m_form->setEvent(body, shape.eventType);
+        m_form->setPayload(body, shape.eventType); // signatures and orders of keys count byte for byte
 }
 
 void SimulatorPage::dragEnterEvent(QDragEnterEvent *event)

@@ -8,11 +8,13 @@
 #include "app/webhooks/signature.h"
 #include "tests/support/suite.h"
 #include "ui/simulator/attemptmodel.h"
+#include "ui/simulator/deliveryform.h"
 #include "ui/simulator/requesttabs.h"
 #include "ui/simulator/simulatorpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/destination.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
@@ -307,6 +309,18 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         QVERIFY(find<QWidget>("answerBody")->isVisible());
         QVERIFY(!find<QWidget>("simulatorNothing")->isVisible());
+    }
+
+    /*! A signature is over each byte: neither order of keys nor digits may change. */
+    void takesAWebhookFromHistoryAsItCame()
+    {
+        Exchange captured;
+        captured.startedAt = QDateTime::currentDateTimeUtc();
+        captured.requestBody = "{\"type\":\"INSTALL\", \"z\":1.10,\"a\":2}";
+        m_world->history.append(captured);
+        m_world->history.flush();
+        m_page->open(ComposeAgain{1});
+        QCOMPARE(m_page->findChild<DeliveryForm *>()->payload().value_or(QByteArray()), captured.requestBody);
     }
 
     void everyControlHasANameForScreenReaders()
