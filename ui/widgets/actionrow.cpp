@@ -193,11 +193,15 @@ void ActionRow::mark()
 
 void ActionRow::fillMenu()
 {
-    for (QAction *action : std::as_const(m_folded))
-        action->deleteLater();
-    for (QAction *action : std::as_const(m_folded))
+    for (QAction *action : std::as_const(m_folded)) {
         m_menu->removeAction(action);
+        if (!m_choices.contains(action->menu())) // else it goes with its menu
+            action->deleteLater();
+    }
+    for (QMenu *choice : std::as_const(m_choices))
+        choice->deleteLater();
     m_folded.clear();
+    m_choices.clear();
     QAction *before = m_menu->actions().value(0);
     for (const Part &part : wanted()) {
         if (!isFolded(*part.widget))
@@ -205,7 +209,8 @@ void ActionRow::fillMenu()
         if (auto *button = qobject_cast<QAbstractButton *>(part.widget)) {
             addToMenu(*button, before);
         } else if (auto *choice = qobject_cast<QComboBox *>(part.widget)) {
-            m_folded.append(menuOf(*choice, m_menu)->menuAction());
+            m_choices.append(menuOf(*choice, m_menu));
+            m_folded.append(m_choices.last()->menuAction());
             m_menu->insertAction(before, m_folded.last());
         }
     }

@@ -59,6 +59,7 @@ private:
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QList<QAction *> m_folded; //!< in the menu now
+    QList<QMenu *> m_choices;  //!< likewise, of choices
     bool m_isMoreOwn = true;
     bool m_isMarking = false;
 };

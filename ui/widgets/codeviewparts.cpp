@@ -84,8 +84,11 @@ void CodeView::prepareRest(const QByteArray &bytes)
     m_preparing.run([bytes, format = m_shown, perLine = m_perLine,
                      mark = cutMark()] { return textToShow(bytes, format, perLine, mark).toUtf8(); },
                     [this, shown](const QByteArray &all) {
-                        if (!all.startsWith(shown)) // never: lines are cut the same way each time
+                        if (!all.startsWith(shown)) { // never: lines are cut the same way each time
+                            m_restFrom = -1;
+                            showSize();
                             return;
+                        }
                         m_rest = all.sliced(shown.size());
                         m_restAt = 0;
                         m_editor->setReadOnly(false);
@@ -114,8 +117,8 @@ void CodeView::appendPart()
     m_restAt = end;
     if (end < m_rest.size()) {
         showSize();
-        QTimer::singleShot(0, this, [this, from = m_rest.constData()] {
-            if (from == m_rest.constData()) // not those of another body
+        QTimer::singleShot(0, this, [this, rest = m_rest] { // shared, so that no other body can get its place
+            if (rest.constData() == m_rest.constData())
                 appendPart();
         });
         return;

@@ -122,6 +122,10 @@ void TstFolding::doesFromTheMenuWhatTheButtonDoes()
     row.first->setEnabled(false);
     actions = row.menu();
     QCOMPARE(actions.size(), 3); // not six
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto *menu = row.row.findChild<QMenu *>(u"actionRowMenu"_s);
+    QCOMPARE(menu->findChildren<QMenu *>().size(), 1); // nothing is left of the first time
+    QCOMPARE(menu->actions().size(), 3);
     QVERIFY(!actions[0]->isEnabled());
 }
 
