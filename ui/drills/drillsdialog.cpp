@@ -304,6 +304,7 @@ void DrillsDialog::keepIn(const QString &listFile)
     if (!*list)
         return;
     QStringList problems;
+    bool isAnyGone = false;
     for (const QJsonValue &value : (*list)->value(u"files"_s).toArray()) {
         const QString file = value.toString();
         QString problem;
@@ -312,8 +313,13 @@ void DrillsDialog::keepIn(const QString &listFile)
             m_model->add(*drill);
         else
             problems.append(problem);
-        m_files.insert(drill ? drill->name : file, file); // it may be there again the next time
+        if (drill || QFile::exists(file)) // what is wrong in it may be mended until the next time
+            m_files.insert(drill ? drill->name : file, file);
+        else
+            isAnyGone = true;
     }
+    if (isAnyGone) // told once: no row is there to take it off by
+        writeList();
     if (!problems.isEmpty())
         m_banner->show(Tone::Warn, problems.join(u'\n'));
 }

@@ -27,12 +27,13 @@ public:
     explicit DrillsDialog(QWidget *parent = nullptr);
     ~DrillsDialog() override;
 
-    /*! Where drills are played from now on: endpoint, emulator and CA of \a where; its drills do not count. */
     /*!
         Files of drills that were added are written down in \a listFile, and read again from where they are: what a person
-        changes in one counts from the next time on. Without this they are for the dialog's lifetime.
+        changes in one counts from the next time on. One that is gone is told of once. Without this they are for the
+        dialog's lifetime.
     */
     void keepIn(const QString &listFile);
+    /*! Where drills are played from now on: endpoint, emulator and CA of \a where; its drills do not count. */
     void setPlace(const Drills::DrillRequest &where);
     bool isRunning() const { return m_running; }
 

@@ -115,6 +115,10 @@ private slots:
         dialog.show();
         QCOMPARE(table(dialog)->model()->rowCount(), ours);
         QVERIFY(dialog.findChild<Banner *>(u"drillsVerdict"_s)->sentence().contains(own)); // said, not lost silently
+        DrillsDialog next;
+        next.keepIn(list);
+        next.show();
+        QVERIFY(!next.findChild<Banner *>(u"drillsVerdict"_s)->isVisible()); // and not said for ever
     }
 
     void stopsWhenItIsClosed()
