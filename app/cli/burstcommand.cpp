@@ -6,6 +6,7 @@
 #include "app/cli/deliveroptions.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
+#include "app/core/milliseconds.h"
 #include "app/core/outputfile.h"
 #include "app/webhooks/burst.h"
 
@@ -63,7 +64,7 @@ public:
     }
     static QString milliseconds(std::chrono::microseconds time)
     {
-        return QLocale().toString(double(time.count()) / 1000, 'f', 1);
+        return QLocale().toString(inMilliseconds(time), 'f', 1);
     }
     static QString summary(const Webhooks::DeliveryReport &report)
     {

@@ -4,6 +4,7 @@
 #include "app/cli/requestlines.h"
 #include "app/core/codequote.h"
 #include "app/core/jsonwriter.h"
+#include "app/core/milliseconds.h"
 #include "app/core/text.h"
 #include "app/history/export.h"
 
@@ -28,7 +29,7 @@ static void putMembers(const Exchange &exchange, const Put &put)
     put("bytes", qint64(exchange.requestBody.size()));
     putText("contactId", exchange.contactId);
     putText("conversationId", exchange.conversationId);
-    put("durationMs", double(exchange.duration.count()) / 1000);
+    put("durationMs", inMilliseconds(exchange.duration));
     put("event", u"captured"_s);
     putText("eventType", exchange.eventType);
     put("id", qint64(exchange.id));

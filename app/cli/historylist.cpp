@@ -2,6 +2,7 @@
 #include "app/cli/historylist.h"
 
 #include "app/cli/requestlines.h"
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/history/export.h"
 #include "app/webhooks/verdict.h"
@@ -186,13 +187,13 @@ void printHistoryLine(const Exchange &given)
         more += u"  ("_s + given.error + u')';
     else if (answerState(given) == AnswerState::NotRecorded)
         more += u"  ("_s + HistoryListTexts::notRecorded() + u')';
-    printLine({{QString::number(given.id).rightJustified(6) + u"  "_s},
-               {given.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u"  "_s, Tone::Faint},
-               {u"%1 %2  "_s.arg(History::channelWord(given.channel).leftJustified(12), way)},
-               {status, toneOfStatus(given.status)},
-               {u"  %1 ms  "_s.arg(QString::number(double(given.duration.count()) / 1000.0, 'f', 1).rightJustified(8)),
-                Tone::Faint},
-               {redacted(u"%1 %2%3"_s.arg(given.method, given.url, more))}});
+    printLine(
+        {{QString::number(given.id).rightJustified(6) + u"  "_s},
+         {given.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) + u"  "_s, Tone::Faint},
+         {u"%1 %2  "_s.arg(History::channelWord(given.channel).leftJustified(12), way)},
+         {status, toneOfStatus(given.status)},
+         {u"  %1 ms  "_s.arg(QString::number(inMilliseconds(given.duration), 'f', 1).rightJustified(8)), Tone::Faint},
+         {redacted(u"%1 %2%3"_s.arg(given.method, given.url, more))}});
     for (const QString &reason : reasonsOf(given))
         printLine(u"        "_s + reason, Tone::Warning);
 }

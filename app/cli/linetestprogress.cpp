@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "app/core/milliseconds.h"
 
 #include <QJsonArray>
 
@@ -194,7 +195,7 @@ void LineTestProgress::showEnd()
         printJson({{u"event"_s, u"finished"_s},
                    {u"id"_s, result.id},
                    {u"verdict"_s, LineTest::verdictName(result.verdict())},
-                   {u"durationMs"_s, double(result.duration.count()) / 1000.0},
+                   {u"durationMs"_s, inMilliseconds(result.duration)},
                    {u"notTested"_s, QJsonArray::fromStringList(notTested(result))}});
     tell(LineTest::summary(result), toneOfVerdict(result.verdict()));
     tell(tr("Not tested: %1").arg(notTested(result).join(u' ')));

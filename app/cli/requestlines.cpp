@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/requestlines.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
@@ -118,7 +119,7 @@ void RequestLines::printText(const Told &told) const
 {
     const Exchange &exchange = told.exchange;
     const bool isDelivery = exchange.channel == Exchange::Channel::EmulatorHook;
-    const QString duration = QString::number(double(exchange.duration.count()) / 1000.0, 'f', 1) + u" ms"_s;
+    const QString duration = QString::number(inMilliseconds(exchange.duration), 'f', 1) + u" ms"_s;
     const QString status = exchange.status > 0 ? QString::number(exchange.status) : RequestTexts::unanswered();
     QString more = u"  "_s + duration;
     if (!exchange.eventType.isEmpty())
@@ -143,7 +144,7 @@ void RequestLines::printJson(const Told &told) const
                      {u"method"_s, exchange.method},
                      {u"url"_s, redacted(exchange.url)},
                      {u"status"_s, exchange.status},
-                     {u"durationMs"_s, double(exchange.duration.count()) / 1000.0}};
+                     {u"durationMs"_s, inMilliseconds(exchange.duration)}};
     for (const auto &[name, value] :
          {std::pair(u"reason"_s, refusalReason(exchange, told.refusal)), std::pair(u"refusal"_s, told.refusal),
           std::pair(u"webhook"_s, exchange.eventType), std::pair(u"messageId"_s, exchange.messageId)}) {

@@ -2,6 +2,7 @@
 #include "app/drills/drillresult.h"
 
 #include "app/core/enumnames.h"
+#include "app/core/milliseconds.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +70,7 @@ QJsonObject toJson(const DrillResult &result)
             {u"reason"_s, result.reason},
             {u"checks"_s, checks},
             {u"losses"_s, QJsonArray::fromStringList(result.losses)},
-            {u"durationMs"_s, double(result.duration.count()) / 1000}};
+            {u"durationMs"_s, inMilliseconds(result.duration)}};
 }
 
 } // namespace Linesman::Drills

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drills/drillsession.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/linetest/plan.h"
@@ -45,12 +46,12 @@ QJsonObject toJson(const DrillReport &report)
             {u"switches"_s, switches},
             {u"seed"_s, QString::number(report.seed)},
             {u"startedAt"_s, report.startedAt.toString(Qt::ISODateWithMs)},
-            {u"durationMs"_s, double(report.duration.count()) / 1000},
+            {u"durationMs"_s, inMilliseconds(report.duration)},
             {u"abilities"_s, QJsonObject{{u"answers"_s, report.abilities.answers},
                                          {u"reports"_s, report.abilities.reports},
                                          {u"replies"_s, report.abilities.replies},
                                          {u"events"_s, report.abilities.hasEvents},
-                                         {u"answerMs"_s, double(report.abilities.answerTime.count()) / 1000}}},
+                                         {u"answerMs"_s, inMilliseconds(report.abilities.answerTime)}}},
             {u"passed"_s, report.count(DrillVerdict::Passed)},
             {u"failed"_s, report.count(DrillVerdict::Failed)},
             {u"skipped"_s, report.count(DrillVerdict::Skipped)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/engine.h"
 
+#include "app/core/milliseconds.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
@@ -145,7 +146,7 @@ void Engine::served(Http::ServedExchange exchange)
     entry.method = std::move(exchange.request.method);
     entry.url = std::move(exchange.request.target);
     entry.status = exchange.response.status;
-    entry.durationMs = double(exchange.duration.count()) / 1000.0;
+    entry.durationMs = inMilliseconds(exchange.duration);
     entry.remoteAddress = std::move(exchange.request.remoteAddress);
     entry.requestHead = std::move(exchange.request.head);
     entry.requestBody = std::move(exchange.request.body);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/csvline.h"
+#include "app/core/milliseconds.h"
 #include "app/core/outputfile.h"
 #include "app/history/export.h"
 #include "app/history/harfile.h"
@@ -51,7 +52,7 @@ QByteArray csvRow(const Exchange &exchange)
     return csvLine({QString::number(exchange.id), exchange.startedAt.toUTC().toString(Qt::ISODateWithMs),
                     channelWord(exchange.channel), exchange.method, exchange.url,
                     exchange.status > 0 ? QString::number(exchange.status) : QString(),
-                    QString::number(double(exchange.duration.count()) / 1000.0, 'f', 3), exchange.eventType,
+                    QString::number(inMilliseconds(exchange.duration), 'f', 3), exchange.eventType,
                     exchange.providerKind, exchange.signature, exchange.messageId, exchange.locationId,
                     exchange.contactId, exchange.conversationId, exchange.groupId, exchange.error, exchange.note});
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/milliseconds.h"
 #include "app/readiness/reportwriter.h"
 
 #include "app/core/translations.h"
@@ -109,7 +110,7 @@ QString detailSection(const ReadinessReport &report, Area area)
     for (const Item &item : report.items) {
         if (item.area != area)
             continue;
-        const QString time = QLocale().toString(double(item.duration.count()) / 1000, 'f', 1);
+        const QString time = QLocale().toString(inMilliseconds(item.duration), 'f', 1);
         rows +=
             u"<tr><td class=\"%1\">%2 %3</td><td>%4<br><span class=\"muted\">%5</span></td><td>%6</td><td>%7</td><td>%8</td></tr>\n"_s
                 .arg(stateName(item.state), mark(item.state), escaped(stateTitle(item.state)), escaped(item.title),

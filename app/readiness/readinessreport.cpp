@@ -2,6 +2,7 @@
 #include "app/readiness/readinessreport.h"
 
 #include "app/core/enumnames.h"
+#include "app/core/milliseconds.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -109,7 +110,7 @@ QJsonObject toJson(const Item &item)
             {u"advice"_s, item.advice},
             {u"source"_s, item.source},
             {u"evidence"_s, item.evidence},
-            {u"durationMs"_s, double(item.duration.count()) / 1000}};
+            {u"durationMs"_s, inMilliseconds(item.duration)}};
 }
 
 } // namespace
@@ -265,7 +266,7 @@ QJsonObject toJson(const ReadinessReport &report)
             {u"switches"_s, switches},
             {u"seed"_s, QString::number(report.seed)},
             {u"startedAt"_s, report.startedAt.toString(Qt::ISODateWithMs)},
-            {u"durationMs"_s, double(report.duration.count()) / 1000},
+            {u"durationMs"_s, inMilliseconds(report.duration)},
             {u"cancelled"_s, report.wasCancelled},
             {u"counts"_s, counts},
             {u"notTested"_s, QJsonArray::fromStringList(report.notTested)},

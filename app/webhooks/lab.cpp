@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/lab.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 
 #include <QElapsedTimer>
@@ -50,7 +51,7 @@ QJsonObject toJson(const LabReport &report)
     return {{u"groupId"_s, report.id},
             {u"url"_s, report.url},
             {u"startedAt"_s, report.startedAt.toString(Qt::ISODateWithMs)},
-            {u"durationMs"_s, double(report.duration.count()) / 1000},
+            {u"durationMs"_s, inMilliseconds(report.duration)},
             {u"variants"_s, results},
             {u"findings"_s, findings},
             {u"verdictCode"_s, report.verdictCode},

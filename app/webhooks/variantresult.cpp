@@ -2,6 +2,7 @@
 #include "app/webhooks/variantresult.h"
 
 #include "app/core/enumnames.h"
+#include "app/core/milliseconds.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ QJsonObject toJson(const VariantResult &result)
                      {u"actual"_s, outcomeName(result.outcome())},
                      {u"asExpected"_s, result.isAsExpected()},
                      {u"status"_s, result.status},
-                     {u"durationMs"_s, double(result.duration.count()) / 1000}};
+                     {u"durationMs"_s, inMilliseconds(result.duration)}};
     if (!result.error.isEmpty())
         json[u"error"_s] = result.error;
     if (!result.messageId.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/moments.h"
 
+#include "app/core/milliseconds.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -37,7 +39,7 @@ QString momentTooltip(const QDateTime &moment)
 QString durationText(std::chrono::microseconds duration)
 {
     const QLocale locale;
-    const double ms = double(duration.count()) / 1000.0;
+    const double ms = inMilliseconds(duration);
     if (ms < 10)
         return Texts::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
     if (ms < 1000)

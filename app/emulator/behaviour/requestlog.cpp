@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/behaviour/requestlog.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/emulator/state/json.h"
 
@@ -55,12 +56,11 @@ void writeEntry(JsonWriter &json, const LogEntry &entry)
     json.field("url", redacted(entry.url));
     json.field("status", entry.status).field("durationMs", entry.durationMs);
     if (entry.timings) {
-        const auto ms = [](std::chrono::microseconds time) {
-            return double(time.count()) / 1000.0;
-        };
-        json.key("timings").beginObject().field("dns", ms(entry.timings->dns));
-        json.field("connect", ms(entry.timings->connect)).field("tls", ms(entry.timings->tls));
-        json.field("firstByte", ms(entry.timings->firstByte)).field("total", ms(entry.timings->total)).endObject();
+        json.key("timings").beginObject().field("dns", inMilliseconds(entry.timings->dns));
+        json.field("connect", inMilliseconds(entry.timings->connect)).field("tls", inMilliseconds(entry.timings->tls));
+        json.field("firstByte", inMilliseconds(entry.timings->firstByte))
+            .field("total", inMilliseconds(entry.timings->total))
+            .endObject();
     }
     if (entry.delivered)
         json.field("attempt", entry.attempt);

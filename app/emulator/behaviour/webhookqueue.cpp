@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/behaviour/webhookqueue.h"
 
+#include "app/core/milliseconds.h"
+
 #include <algorithm>
 
 namespace Linesman::Emulator {
@@ -178,7 +180,7 @@ void WebhookQueue::finished(const std::shared_ptr<Delivery> &delivery, Turn turn
     --m_sending;
     Attempt &attempt = delivery->attempts[number - 1];
     attempt.status = result.status;
-    attempt.durationMs = double(result.timings.total.count()) / 1000.0;
+    attempt.durationMs = inMilliseconds(result.timings.total);
     if (result.error)
         attempt.error = result.error->detail.toStdString();
 
