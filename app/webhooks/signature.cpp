@@ -37,11 +37,6 @@ using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 constexpr std::array HeaderNames{"x-ghl-signature", "x-wh-signature"};
 constexpr char LegacyHeader[] = "x-wh-signature";
 constexpr std::size_t HmacBytes = 32; //!< what HMAC-SHA256 gives, which HighLevel does not use
-/*!
-    From so many bytes on the time goes into SHA-512, which OpenSSL has in assembler (1.6 times as fast as libsodium); below,
-    libsodium's arithmetic is twice as fast as OpenSSL's.
-*/
-constexpr std::size_t HashedByOpenSsl = 128 * 1024;
 
 /*! One value of a signature header. */
 struct Carried {
@@ -97,22 +92,16 @@ bool fitsRsa(const std::string &signature, std::string_view body, const std::str
     return fits;
 }
 
+/*!
+    By libsodium at every length: it refuses keys and signatures of small order, and such as are not written in the one
+    canonical way. OpenSSL, whose SHA-512 is faster, takes some of them; a verdict must not depend on the body's length.
+*/
 bool fitsEd25519(const std::string &signature, std::string_view body, const std::string &publicKey)
 {
-    const auto *sign = reinterpret_cast<const unsigned char *>(signature.data());
-    const auto *bytes = reinterpret_cast<const unsigned char *>(body.data());
-    const auto *raw = reinterpret_cast<const unsigned char *>(publicKey.data());
-    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES)
-        return false;
-    if (body.size() < HashedByOpenSsl)
-        return crypto_sign_verify_detached(sign, bytes, body.size(), raw) == 0;
-    const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw, publicKey.size()), &EVP_PKEY_free);
-    const Context context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    const bool fits = key && context &&
-                      EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
-                      EVP_DigestVerify(context.get(), sign, signature.size(), bytes, body.size()) == 1;
-    ERR_clear_error();
-    return fits;
+    return publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+           crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(signature.data()),
+                                       reinterpret_cast<const unsigned char *>(body.data()), body.size(),
+                                       reinterpret_cast<const unsigned char *>(publicKey.data())) == 0;
 }
 
 bool fits(const std::string &signature, std::string_view body, const PublicKey &key)
@@ -123,8 +112,8 @@ bool fits(const std::string &signature, std::string_view body, const PublicKey &
 }
 
 /*!
-    Where the key stood that fitted last: nearly always the next one is signed by the same, and each key that is tried costs
-    a hash over the whole body.
+    Where the key stood that fitted last: nearly always the next one is signed by the same, and each key that is tried
+    costs a hash over the whole body.
 */
 std::atomic<std::size_t> lastSigner{0};
 

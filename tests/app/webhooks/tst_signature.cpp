@@ -122,6 +122,21 @@ private slots:
         }
     }
 
+    /*! With a key of small order one signature fits many bodies: no length of the body lets one through. */
+    void refusesKeysOfSmallOrderAtEveryLength()
+    {
+        PublicKey identity = keysOf(SigningKey::fromSeed(rfc8032Seed())).front();
+        identity.bytes.assign(32, '\0');
+        identity.bytes.front() = 1;
+        const QByteArray signature = QByteArray::fromStdString(identity.bytes) + QByteArray(32, '\0');
+        for (const std::size_t size :
+             {std::size_t(0), std::size_t(200), std::size_t(128 * 1024), std::size_t(1'000'000)}) {
+            const SignatureCheck check =
+                checkSignature(ghl(signature.toBase64().toStdString()), std::string(size, 'x'), {identity});
+            QCOMPARE(check.verdict, Judgement::Wrong);
+        }
+    }
+
     void saysWhatHappenedToTheBody_data()
     {
         QTest::addColumn<QByteArray>("received");
