@@ -70,7 +70,7 @@ int compare(const HistoryOptions &options, const Common &common)
         printJson(History::fileComparisonToJson(*found));
     } else {
         printDifferences(*found);
-        if (found->isCut)
+        if (found->isCut || found->areSortsCut)
             say(CompareTexts::more());
         say(CompareTexts::counts(*found));
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/filecomparison.h"
 
+#include "app/history/difference.h"
 #include "app/history/export.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -40,13 +40,7 @@ Mark markOf(const Row &row)
 /*! An address without what differs from call to call: ids, numbers, the query. */
 QString sortOf(const Row &row)
 {
-    static const QRegularExpression id(u"^(?:(?=.*[0-9A-Z])[A-Za-z0-9_-]{17,}|\\d+)$"_s);
-    QStringList parts = row.path().split(u'/');
-    for (QString &part : parts) {
-        if (id.match(part).hasMatch())
-            part = u"{id}"_s;
-    }
-    const QString request = row.method + u' ' + parts.join(u'/');
+    const QString request = row.method + u' ' + pathPattern(row.url);
     return row.eventType.isEmpty() ? request : request + u"  "_s + row.eventType;
 }
 
@@ -85,6 +79,7 @@ public:
         return marks;
     }
 
+    bool isCut() const { return m_isCut; }
     QList<RequestSort> sorts() const
     {
         QList<RequestSort> all = m_sorts.values();
@@ -100,8 +95,10 @@ private:
         const std::pair key(int(row.channel), sortOf(row));
         auto found = m_sorts.find(key);
         if (found == m_sorts.end()) {
-            if (m_sorts.size() >= MostSorts)
+            if (m_sorts.size() >= MostSorts) {
+                m_isCut = true;
                 return;
+            }
             found = m_sorts.insert(key, {row.channel, key.second, {}, {}});
         }
         ++(isFirst ? found->first : found->second)[row.status];
@@ -111,6 +108,7 @@ private:
     const Told &m_told;
     qint64 m_done = 0;
     QHash<std::pair<int, QString>, RequestSort> m_sorts;
+    bool m_isCut = false;
 };
 
 /*! The ids of what is not alike, 0 where there is none. */
@@ -216,6 +214,7 @@ Result<FileComparison> comparedFiles(const QString &first, const QString &second
         comparison.differences.append({*firstRow, *secondRow});
     }
     comparison.sorts = reading.sorts();
+    comparison.areSortsCut = reading.isCut();
     return comparison;
 }
 
@@ -259,7 +258,8 @@ QJsonObject fileComparisonToJson(const FileComparison &comparison)
             {u"otherwise"_s, comparison.otherwise},
             {u"cut"_s, comparison.isCut},
             {u"differences"_s, differences},
-            {u"requests"_s, sorts}};
+            {u"requests"_s, sorts},
+            {u"requestsCut"_s, comparison.areSortsCut}};
 }
 
 } // namespace Linesman::History

@@ -24,7 +24,7 @@ struct FileDifference {
 /*! How often one sort of request was made in each file, and how it was answered. */
 struct RequestSort {
     Exchange::Channel channel = Exchange::Channel::Capture;
-    QString request;         //!< "POST /conversations/{id}/messages", with the event if there is one
+    QString request;         //!< "POST /conversations/*/messages", with the event if there is one
     QMap<int, qint64> first; //!< exchanges by status, 0 for no answer
     QMap<int, qint64> second;
     qint64 firstCount() const;
@@ -40,6 +40,7 @@ struct FileComparison {
     QList<FileDifference> differences; //!< the first of them, by time
     bool isCut = false;                //!< there are more than these
     QList<RequestSort> sorts;          //!< those that are not alike first
+    bool areSortsCut = false;          //!< there were more sorts than these: not all exchanges are counted in them
     bool isEqual() const { return onlyFirst + onlySecond + otherwise == 0; }
 };
 

@@ -120,7 +120,7 @@ void FilesDialog::showComparison(const Result<History::FileComparison> &found)
     QString text = tr("%1 the same in both, %2 answered differently, %3 only here, %4 only there.")
                        .arg(locale().toString(found->same), locale().toString(found->otherwise),
                             locale().toString(found->onlyFirst), locale().toString(found->onlySecond));
-    if (found->isCut)
+    if (found->isCut || found->areSortsCut)
         text += u' ' + tr("The list has the first of them.");
     m_said->setText(text);
     showSorts(found->sorts);

@@ -74,10 +74,26 @@ private slots:
         const auto found = History::comparedFiles(first, second);
         QVERIFY(found);
         QCOMPARE(found->sorts.size(), 2);
-        QCOMPARE(found->sorts.first().request, u"POST /conversations/{id}/messages"_s);
+        QCOMPARE(found->sorts.first().request, u"POST /conversations/*/messages"_s);
         QCOMPARE(History::statusesText(found->sorts.first().first), u"2 × 200"_s);
         QCOMPARE(History::statusesText(found->sorts.first().second), u"1 × 401"_s);
         QVERIFY(found->sorts.last().isEqual());
+    }
+
+    void tellsThatItCountsNoMoreSorts()
+    {
+        QList<Exchange> calls;
+        for (int i = 0; i <= 2'000; ++i)
+            calls += call(i, u"/w%1x"_s.arg(i), 200);
+        const QString many = written(u"many"_s, calls);
+        calls.removeLast();
+        const QString fewer = written(u"fewer"_s, calls);
+        const auto cut = History::comparedFiles(many, fewer);
+        QVERIFY(cut && cut->areSortsCut);
+        QCOMPARE(cut->sorts.size(), 2'000);
+        QCOMPARE(History::fileComparisonToJson(*cut).value("requestsCut"_L1), QJsonValue(true));
+        const auto whole = History::comparedFiles(fewer, fewer);
+        QVERIFY(whole && !whole->areSortsCut);
     }
 
     void canBeEndedAndFailsByName()
