@@ -3,6 +3,7 @@
 
 #include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
+#include "app/facts/facts.h"
 #include "app/webhooks/madeup.h"
 
 #include <QCoreApplication>
@@ -181,10 +182,10 @@ Result<Tally> tally(const BurstComposer &composer, int count, const QByteArray &
 
 bool wouldBeFlagged(const DeliveryReport &report)
 {
-    constexpr int LeastWebhooks = 10'000;
-    constexpr double LeastSuccess = 0.9;
+    const QJsonObject said = Facts::fact(u"breaker"_s).value.toObject();
     const int answered = report.delivered + report.failed;
-    return answered > LeastWebhooks && double(report.delivered) < LeastSuccess * double(answered);
+    return answered > said.value("webhooks"_L1).toInt() &&
+           double(report.delivered) < said.value("success"_L1).toDouble() * double(answered);
 }
 
 QString flaggedText()
