@@ -2,6 +2,7 @@
 #include "app/http/text.h"
 #include "app/webhooks/answerrules.h"
 #include "app/webhooks/capture.h"
+#include "app/webhooks/ruleend_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -174,14 +175,12 @@ QString readAction(MemberReader members, RuleAction &then)
     }
     MemberReader headers = members.object(u"headers"_s);
     readHeaders(headers, then);
-    static constexpr std::array Ends{"answer"_L1, "hang"_L1, "close"_L1, "truncate"_L1,
-                                     "hold"_L1}; // as RuleAction::End
     if (const QString end = members.text(u"end"_s); !end.isEmpty()) {
-        const auto known = std::find(Ends.begin(), Ends.end(), end);
-        if (known == Ends.end())
+        const auto known = RuleEndNames.value(end);
+        if (!known)
             members.complain(u"end"_s, u"\"%1\" is none of answer, hang, close, truncate and hold"_s.arg(end));
         else
-            then.end = RuleAction::End(known - Ends.begin());
+            then.end = *known;
     }
     then.forwardTo = readUrls(members, u"forward"_s);
     const QString inHeaders = headers.fault();

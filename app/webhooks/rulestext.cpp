@@ -2,6 +2,7 @@
 #include "app/webhooks/rulestext.h"
 
 #include "app/core/jsonwriter.h"
+#include "app/webhooks/ruleend_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,23 +16,6 @@ namespace Linesman::Webhooks {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const char *endWord(RuleAction::End end)
-{
-    switch (end) {
-    case RuleAction::End::Hang:
-        return "hang";
-    case RuleAction::End::Close:
-        return "close";
-    case RuleAction::End::Truncate:
-        return "truncate";
-    case RuleAction::End::Hold:
-        return "hold";
-    case RuleAction::End::Answer:
-        break;
-    }
-    return "answer";
-}
-
 void writeText(JsonWriter &json, const char *name, const QString &text)
 {
     json.fieldIfAny(name, text.toStdString());
@@ -109,7 +93,7 @@ void writeAction(JsonWriter &json, const RuleAction &then)
         writeBody(json, then.body);
     }
     if (then.end != RuleAction::End::Answer)
-        json.field("end", endWord(then.end));
+        json.field("end", RuleEndNames.name(then.end));
     writeUrls(json, "forward", then.forwardTo);
     json.endObject();
 }
