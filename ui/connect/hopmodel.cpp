@@ -2,6 +2,7 @@
 #include "ui/connect/hopmodel.h"
 
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/tone.h"
 
@@ -98,6 +99,8 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole)
         return index.column() == At ? momentTooltip(hop.startedAt) : hop.method + u' ' + hop.url;
+    if (role == SortRole && index.column() == Took)
+        return qint64(hop.duration.count());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

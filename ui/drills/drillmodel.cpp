@@ -2,6 +2,7 @@
 #include "ui/drills/drillmodel.h"
 
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/tone.h"
 
@@ -57,6 +58,8 @@ QVariant DrillModel::data(const QModelIndex &index, int role) const
                                                 : Tone::Neutral);
     if (role == Qt::ToolTipRole && index.column() == Title)
         return row.drill.why;
+    if (role == SortRole && index.column() == Took && row.result)
+        return qint64(row.result->duration.count());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

@@ -2,6 +2,7 @@
 #include "ui/simulator/attemptmodel.h"
 
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/tone.h"
 
@@ -50,6 +51,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return momentTooltip(startOf(attempt));
     if (role == Qt::ToolTipRole && index.column() == Note && attempt.result.error)
         return describe(*attempt.result.error);
+    if (role == SortRole && index.column() == Took)
+        return qint64(attempt.result.timings.total.count());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

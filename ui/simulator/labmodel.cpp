@@ -2,6 +2,7 @@
 #include "ui/simulator/labmodel.h"
 
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/tone.h"
 
@@ -33,6 +34,8 @@ QVariant LabModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(result.isAsExpected() ? Tone::Good : Tone::Bad);
     if (role == Qt::ToolTipRole && index.column() == VariantTitle)
         return variantWhy(result.variant);
+    if (role == SortRole && index.column() == Took)
+        return qint64(result.duration.count());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

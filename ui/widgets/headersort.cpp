@@ -118,8 +118,11 @@ std::vector<int> HeaderSort::wantedRows() const
     collator.setNumericMode(true);
     std::vector<Key> keys;
     keys.reserve(rows.size());
-    for (const int row : rows)
-        keys.push_back(keyOf(m_view.model()->index(row, column).data()));
+    for (const int row : rows) {
+        const QModelIndex cell = m_view.model()->index(row, column);
+        const QVariant value = cell.data(SortRole);
+        keys.push_back(keyOf(value.isValid() ? value : cell.data()));
+    }
     const bool isDown = m_view.horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
     std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) {
         const Key &a = keys[std::size_t(isDown ? other : one)];

@@ -15,10 +15,13 @@ namespace Linesman::Ui {
 inline constexpr const char *OwnOrder =
     "linesmanOwnOrder"; //!< property of a TableView: true when it sorts by itself, or not
 
+/*! Of a model whose text does not sort by itself, in any language: the number or moment that it stands for. */
+inline constexpr int SortRole = Qt::UserRole + 200;
+
 /*!
     Lets a press on a header sort a table by that column, another turn the order round, a third show the rows as they are.
-    Only what one sees is moved: the model, its indexes and the selection know nothing of it. Numbers, moments and durations
-    ("1.2 s") are sorted by their value. Not for more than 3,000 rows.
+    Only what one sees is moved: the model, its indexes and the selection know nothing of it. What SortRole gives, numbers,
+    moments and durations ("1.2 s") are sorted by their value. Not for more than 3,000 rows.
 */
 class HeaderSort : public QObject
 {

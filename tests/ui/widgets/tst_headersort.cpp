@@ -85,6 +85,16 @@ private slots:
         QTRY_COMPARE(bench.seen(), QStringList({u"d"_s, u"e"_s}));
     }
 
+    /*! Texts are translated: what a model knows of their order counts. */
+    void goesByWhatTheModelSays()
+    {
+        SortBench bench({u"2 Min. 5 Sek."_s, u"90 Sek."_s});
+        bench.model.item(0, 0)->setData(125, SortRole);
+        bench.model.item(1, 0)->setData(90, SortRole);
+        bench.press(0);
+        QCOMPARE(bench.seen(), QStringList({u"90 Sek."_s, u"2 Min. 5 Sek."_s}));
+    }
+
     void goesByValues_data()
     {
         QTest::addColumn<QVariant>("less");
