@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-/*! What counts as gone wrong, as SQL: the words of a partial index, so this never changes; a new text needs a new step. */
+/*! What counts as gone wrong, as SQL: the words of an index, so this never changes; a new text needs a new step. */
 #define LINESMAN_HISTORY_PROBLEM                                                                                       \
     "(status = 0 OR status >= 400 OR signature IN ('wrong', 'malformed', 'unknownKey')"                                \
     " OR (status >= 300 AND channel IN (2, 5)))"

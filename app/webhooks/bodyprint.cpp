@@ -13,8 +13,8 @@ constexpr qsizetype LargestPrint = 4096; // bytes
 constexpr int DeepestValue = 512;        // QJsonDocument reads no more than twice that
 constexpr char Separator = '\xff';       // never in UTF-8
 
-// Of this the members count, too: the id of a workflow's contact. What other members hold decides only whether something
-// wrapped the payload, of which nothing is told here.
+// Of this the members count, too: the id of a workflow's contact. What other members hold decides only whether
+// something wrapped the payload, of which nothing is told here.
 constexpr std::string_view Deciding = "contact";
 
 /*! Takes the events of the parser; false from one of them ends it. */

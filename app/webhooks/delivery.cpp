@@ -51,13 +51,9 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
 /*! When the rate of \a plan lets its \a delivery-th out, from the begin. */
 std::chrono::microseconds turnOf(const DeliveryPlan &plan, int delivery)
 {
-    if (plan.perSecond <= 0)
-        return 0us;
     const double ramp = double(plan.ramp.count()) / 1000;
-    const double before = double(delivery - 1);
-    const double inRamp = plan.perSecond * ramp / 2;
-    const double seconds =
-        before < inRamp ? std::sqrt(2 * ramp * before / plan.perSecond) : ramp / 2 + before / plan.perSecond;
+    const double atOnce = plan.perSecond > 0 ? double(delivery - 1) / plan.perSecond : 0; // without the ramp
+    const double seconds = atOnce < ramp / 2 ? std::sqrt(2 * ramp * atOnce) : ramp / 2 + atOnce;
     return std::chrono::microseconds(std::int64_t(seconds * 1e6));
 }
 
@@ -88,7 +84,6 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     Http::DeliveryClient *sender = nullptr; //!< the same, which callbacks still find while it is taken down
 
     std::chrono::steady_clock::time_point begin;
-
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
     int idle = 0;     //!< places that found nothing to start: all that is left is held up

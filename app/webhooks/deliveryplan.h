@@ -22,8 +22,8 @@ namespace Linesman::Webhooks {
 
 /*! What happens to a delivery on its way. */
 struct Disturbance {
-    std::chrono::milliseconds
-        delay{}; //!< so long after its turn it goes out; others go on meanwhile, while at most 1,000 are held up
+    /*! So long after its turn it goes out. Others go on meanwhile, as long as no more than 1,000 are held up. */
+    std::chrono::milliseconds delay{};
     bool losesAnswer = false; //!< the connection is cut once the request is sent
     bool operator==(const Disturbance &) const = default;
 };

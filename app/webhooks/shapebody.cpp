@@ -93,9 +93,8 @@ void judgeBody(Shape &shape, std::string_view body)
     const std::optional<std::size_t> bad = invalidUtf8(body);
     std::string text(body);
     parseShapeInPlace(json, text);
-    // The parser lets a byte order mark and the second half of a surrogate through.
-    const bool isPlain = body.substr(0, 3) != "\xef\xbb\xbf" && body.find("\\ud") == std::string_view::npos &&
-                         body.find("\\uD") == std::string_view::npos;
+    // The parser lets the second half of a surrogate through.
+    const bool isPlain = body.find("\\ud") == std::string_view::npos && body.find("\\uD") == std::string_view::npos;
     if (isPlain && !bad && !json.HasParseError()) {
         judgeDocument(shape, json);
         return;
