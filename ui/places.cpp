@@ -78,6 +78,7 @@ ConnectPage *makeConnectPage(Workspace::Services &services, WindowController &ac
     showState();
     return page;
 }
+
 /*! Where a delivery can go that is known here: the Delivery URLs of the app in use, then the listeners that run. */
 QStringList localEndpoints(Workspace::Services &services)
 {
@@ -88,8 +89,10 @@ QStringList localEndpoints(Workspace::Services &services)
     for (const Providers::KnownProvider &provider : providers)
         urls.append(provider.deliveryUrl.toString());
     const QList<Workspace::ListenerControl *> listeners = services.listeners.all();
-    for (const Workspace::ListenerControl *listener : listeners)
-        urls.append(services.listeners.publicUrl(*listener));
+    for (Workspace::ListenerControl *listener : listeners) {
+        if (listener->listener().isRunning())
+            urls.append(services.listeners.publicUrl(*listener));
+    }
     urls.removeAll(QString());
     urls.removeDuplicates();
     return urls;
