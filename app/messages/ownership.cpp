@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/ownership.h"
 
+#include "app/highlevel/messagetype.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::Messages {
@@ -21,7 +23,7 @@ Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &
         return {Verdict::Inbound, message.providerId,
                 Texts::tr("This message came in: it has nothing to deliver, and no status to report.")};
     }
-    if (message.messageType.contains("CALL"_L1) || message.messageType.contains("ACTIVITY"_L1)) {
+    if (HighLevel::isCall(message.messageType) || message.messageType.contains("ACTIVITY"_L1)) {
         return {Verdict::NotUpdated, message.providerId,
                 Texts::tr("Nothing is documented for the status of a call log or an activity.")};
     }

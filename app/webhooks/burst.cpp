@@ -61,11 +61,6 @@ QString classOf(int status)
     return status > 0 ? QString::number(status / 100) + u"xx"_s : u"none"_s;
 }
 
-int notDelivered(const DeliveryReport &report)
-{
-    return report.planned - report.delivered - report.undecided;
-}
-
 /*! "12.0 -> 15.0 (+25 %)" */
 QString change(double before, double now)
 {
@@ -78,6 +73,11 @@ QString change(double before, double now)
 }
 
 } // namespace
+
+int notDelivered(const DeliveryReport &report)
+{
+    return report.planned - report.delivered - report.undecided;
+}
 
 BurstComposer::BurstComposer(BurstShape shape)
     : m_shape(std::move(shape))

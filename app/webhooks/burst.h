@@ -68,6 +68,7 @@ struct BurstRecord {
     DeliveryReport report;
     QMap<QString, int> classes; //!< attempts by "2xx", "4xx", ..., "none"
 };
+int notDelivered(const DeliveryReport &report); //!< deliveries that are known not to have been answered 2xx
 /*!
     Whether HighLevel would flag the address: over 10,000 webhooks in three days with less than 90 % success; found so again
     three days later, delivery to it is paused (Webhook Integration Guide, 2026-08-30).

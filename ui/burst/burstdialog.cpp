@@ -189,9 +189,9 @@ void BurstDialog::showReport(const Result<Webhooks::DeliveryReport> &report)
         return; // half a burst is nothing to compare with
     }
     const bool isWhole = m_last->report.isWhole();
-    QString verdict = isWhole ? tr("Every delivery was answered 2xx.")
-                              : tr("%n delivery(s) were not answered 2xx.", nullptr,
-                                   m_last->report.planned - m_last->report.delivered - m_last->report.undecided);
+    QString verdict =
+        isWhole ? tr("Every delivery was answered 2xx.")
+                : tr("%n delivery(s) were not answered 2xx.", nullptr, Webhooks::notDelivered(m_last->report));
     if (Webhooks::wouldBeFlagged(m_last->report))
         verdict += u' ' + Webhooks::flaggedText();
     m_banner->show(isWhole ? Tone::Good : Tone::Bad, verdict, {}, Banner::Dismiss::Impossible);

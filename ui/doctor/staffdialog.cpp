@@ -67,19 +67,19 @@ void StaffDialog::makeButtons(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    m_installs = makeButton(tr("Open &Installs"), u"staffInstalls"_s, ButtonLook::Quiet, this);
-    m_installs->setToolTip(tr("Check All there asks HighLevel anew"));
+    auto *installs = makeButton(tr("Open &Installs"), u"staffInstalls"_s, ButtonLook::Quiet, this);
+    installs->setToolTip(tr("Check All there asks HighLevel anew"));
     m_copy = makeButton(tr("&Copy Notes"), u"copyStaffNotes"_s, ButtonLook::Normal, this);
     m_copy->setToolTip(tr("Of the selected lines, or of all with something to do"));
     auto *close = makeButton(tr("Cl&ose"), u"closeStaff"_s, ButtonLook::Normal, this);
     m_save = makeButton(tr("&Save Report…"), u"saveStaffReport"_s, ButtonLook::Primary, this);
-    row->addWidget(m_installs);
+    row->addWidget(installs);
     row->addStretch(1);
     for (QPushButton *button : {m_copy, close, m_save})
         row->addWidget(button);
     column.addLayout(row);
     connect(m_table, &TableView::rowSelected, this, &StaffDialog::showNote);
-    connect(m_installs, &QPushButton::clicked, this, [this] {
+    connect(installs, &QPushButton::clicked, this, [this] {
         emit installsWanted();
         accept();
     });

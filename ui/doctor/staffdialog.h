@@ -49,7 +49,6 @@ private:
     TableView *m_table = nullptr;
     QLabel *m_said = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    QPushButton *m_installs = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     Behind m_behind;

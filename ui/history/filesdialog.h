@@ -11,7 +11,6 @@
 
 class QLabel;
 class QProgressBar;
-class QStandardItemModel;
 class QTabWidget;
 
 namespace Linesman::Ui {

@@ -8,7 +8,6 @@
 #include "ui/widgets/formcolumn.h"
 
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -236,7 +235,6 @@ Webhooks::ConditionalRule RuleForm::rule() const
     for (const auto &[name, value] : headers)
         rule.then.headers.emplace_back(name.toStdString(), value.toStdString());
     rule.then.body = m_body->toPlainText().toStdString();
-    rule.then.isJson = !QJsonDocument::fromJson(m_body->toPlainText().toUtf8()).isNull();
     rule.then.forwardTo = urls();
     return rule;
 }

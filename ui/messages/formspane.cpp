@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/formspane.h"
 
+#include "app/highlevel/messagetype.h"
 #include "app/workspace/hostprofile.h"
 #include "ui/messages/bulk/bulkdialog.h"
 #include "ui/messages/forms/callform.h"
@@ -117,7 +118,7 @@ void FormsPane::dismiss()
 void FormsPane::showMessage(const HighLevel::Message &message)
 {
     m_status->setMessage(message.id);
-    if (message.messageType.contains("CALL"_L1))
+    if (HighLevel::isCall(message.messageType))
         m_call->setCall(message.id);
     if (!message.emailMessageIds.isEmpty()) {
         m_inbound->setThread(message.emailMessageIds.last());

@@ -58,11 +58,6 @@ RequestTabs::RequestTabs(std::function<Request()> current, QWidget *parent)
     onKeys(QKeySequence(u"Ctrl+Shift+T"_s), [this] { reopen(); });
 }
 
-int RequestTabs::count() const
-{
-    return m_bar->count();
-}
-
 void RequestTabs::setTitle(const QString &title)
 {
     const QString whole = title.simplified();

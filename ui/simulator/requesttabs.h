@@ -34,7 +34,6 @@ public:
     /*! \a current gives what is composed now: it is put aside when another tab is chosen. */
     RequestTabs(std::function<Request()> current, QWidget *parent);
 
-    int count() const;
     void setTitle(const QString &title); //!< of the current tab
     void addTab();
     void closeTab(int index); //!< the last one stays

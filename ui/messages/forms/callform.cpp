@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/callform.h"
 
+#include "app/highlevel/messagetype.h"
 #include "app/messages/posting.h"
 #include "app/providers/resolver.h"
 #include "ui/messages/forms/attachmentlist.h"
@@ -116,7 +117,7 @@ void CallForm::showRecordings()
             return;
         if (!message)
             return;
-        if (!message->messageType.contains("CALL"_L1))
+        if (!HighLevel::isCall(message->messageType))
             m_present->setText(tr("This message is not a call: HighLevel takes recordings for call logs only."));
         else if (message->attachments.isEmpty())
             m_present->setText(tr("HighLevel lists no recordings for this call; it does not always list them."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/peoplemodel.h"
 
+#include "app/highlevel/messagetype.h"
 #include "app/messages/safetext.h"
 
 #include <QHash>
@@ -103,7 +104,7 @@ void PeopleModel::rebuild()
         person.unread = conversation.unreadCount;
         person.isStarred = conversation.starred;
         person.isInbound = conversation.lastMessageDirection == "inbound"_L1;
-        if (conversation.lastMessageType.contains("CALL"_L1)) // its body is a number, or nothing
+        if (HighLevel::isCall(conversation.lastMessageType)) // its body is a number, or nothing
             person.lastMessage = person.isInbound ? tr("Incoming call") : tr("Outgoing call");
         people.append(person);
     }

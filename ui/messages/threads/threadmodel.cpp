@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/threads/threadmodel.h"
 
+#include "app/highlevel/messagetype.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -56,7 +58,7 @@ ThreadModel::Type typeOf(const Message &message)
     const QString &type = message.messageType;
     if (type.contains("EMAIL"_L1))
         return ThreadModel::Type::Email;
-    if (type.contains("CALL"_L1) || type.contains("VOICEMAIL"_L1))
+    if (HighLevel::isCall(type) || type.contains("VOICEMAIL"_L1))
         return ThreadModel::Type::Call;
     if (type.contains("ACTIVITY"_L1))
         return ThreadModel::Type::Activity;
