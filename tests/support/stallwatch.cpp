@@ -3,6 +3,7 @@
 
 #include <QDebug>
 #include <QEvent>
+#include <QMetaEnum>
 
 #include <ctime>
 
@@ -22,6 +23,13 @@ qint64 computed()
     return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC;
 #endif
 }
+
+/*! `Timer`, `MetaCall`, ...; the number of one that Qt does not name. */
+QString nameOf(QEvent::Type type)
+{
+    const char *const name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return name ? QString::fromLatin1(name) : QString::number(type);
+}
 } // namespace
 
 WatchedApplication::WatchedApplication(int &argc, char **argv)
@@ -36,7 +44,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     if (m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
-    const int type = event->type();
+    const QEvent::Type type = event->type();
     const QString name = receiver->objectName();
     const char *const kind = receiver->metaObject()->className();
     const qint64 before = computed();
@@ -44,7 +52,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const qint64 took = computed() - before;
     --m_depth;
     if (took > Noticed)
-        qInfo().noquote() << "stall:" << took << "ms in" << kind << name << "event" << type;
+        qInfo().noquote() << "stall:" << took << "ms in" << kind << name << "event" << nameOf(type);
     if (m_limit > 0 && took > m_limit)
         ++m_overLimit;
     return isTaken;
