@@ -26,8 +26,8 @@ namespace {
 
 const char Footer[] =
     "Each attempt is kept in history. Without --signing-key a key is made for this run and its public half is shown.\n"
-    "Statuses: 0 the endpoint did as --expect says (for a rightly signed delivery: it answered 2xx), 1 it did not,\n"
-    "2 wrong usage, 3 a file or an emulator cannot be used, 130 stopped by Ctrl+C.\n"
+    "Statuses: 0 the endpoint did as --expect says (2xx to what is rightly signed, and to a workflow's webhook, which\n"
+    "HighLevel never signs), 1 it did not, 2 wrong usage, 3 a file or an emulator cannot be used, 130 stopped by Ctrl+C.\n"
     "--json prints {event: started, to, kind, variant, count, publicKeyPem}, then per attempt {event: attempt,\n"
     "delivery, attempt, ok, status, messageId, durationMs, dnsMs, connectMs, tlsMs, firstByteMs, error, retryInMs},\n"
     "then {event: summary, planned, delivered, failed, attempts, durationMs, perSecond, statuses, timesMs {p50, p90,\n"
@@ -116,7 +116,7 @@ Task<int> Deliver::sendAll(History::Store *history)
     if (!report && !wasCancelled)
         co_return couldNotStart(report.error());
     const Webhooks::DeliveryReport &last = delivery.lastReport();
-    const Webhooks::Expectation wanted = expected().value_or(Webhooks::expectationOf(plan.variant));
+    const Webhooks::Expectation wanted = expected().value_or(last.expectation());
     const bool met = !wasCancelled && last.meets(wanted);
     m_telling->tell(last, {m_options.expect, met, wasCancelled});
     if (wasCancelled)

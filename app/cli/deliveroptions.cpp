@@ -86,6 +86,7 @@ private:
     void composeEvent();
     void composeForm();
     void useFromHistory(const QByteArray &body);
+    void leaveUnsigned();
     void useMembers(Webhooks::EventSample sample);
     void fillFromEmulator();
     void applyAssignments(Webhooks::OutboundForm &form);
@@ -214,9 +215,17 @@ void PlanMaker::composeEvent()
         if (sample->memberNames().contains(u"contactId"_s))
             sample->set(u"contactId"_s, m_made.plan.form.contactId);
     }
-    if (!sample->isSigned && !m_options.hasVariant)
-        m_made.plan.variant = Webhooks::Variant::Unsigned; // as HighLevel sends a workflow's webhook
+    if (!sample->isSigned)
+        leaveUnsigned();
     useMembers(std::move(*sample));
+}
+
+/*! As HighLevel sends a workflow's webhook, unless a variant is asked for. */
+void PlanMaker::leaveUnsigned()
+{
+    m_made.plan.isNeverSigned = true;
+    if (!m_options.hasVariant)
+        m_made.plan.variant = Webhooks::Variant::Unsigned;
 }
 
 /*! As it was kept, byte for byte, unless something is changed in it. */
@@ -227,6 +236,8 @@ void PlanMaker::useFromHistory(const QByteArray &body)
     if (shape.kind && !m_options.hasKind)
         plan.form.kind = *shape.kind;
     plan.eventName = shape.eventType;
+    if (shape.family == Webhooks::Shape::Family::WorkflowWebhook)
+        leaveUnsigned();
     if (m_assignments.empty()) {
         plan.payload = body;
         return;

@@ -243,6 +243,7 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     if (!m_run->plan.groupId.isEmpty())
         m_run->groupId = m_run->plan.groupId;
     m_run->report.variant = m_run->plan.variant;
+    m_run->report.isNeverSigned = m_run->plan.isNeverSigned;
     Http::DeliveryClient::Options options;
     options.inFlight = std::size_t(m_run->plan.concurrency);
     options.perSecond = rateAt(m_run->plan, 0ms);

@@ -50,9 +50,12 @@ struct DeliveryReport {
     double perSecond = 0; //!< attempts a second
     QString groupId;      //!< of the exchanges in history
     Variant variant = Variant::Valid;
+    bool isNeverSigned = false; //!< as in the plan
     QString verdict;     //!< translated: what the endpoint's answers say about its signature check; empty for Valid
     QString verdictCode; //!< of that, see judgeVariants(); never empty
 
+    /*! What a sound endpoint does with it: as of the variant, but what HighLevel never signs it takes unsigned. */
+    Expectation expectation() const;
     /*! Whether every delivery that was sent met with what \a expectation says. */
     bool meets(Expectation expectation) const;
     void judge(); //!< fills verdict and verdictCode from ends

@@ -42,6 +42,7 @@ struct DeliveryPlan {
     std::optional<RsaSigningKey>
         rsaKey; //!< for the variants with the retired header; without it they carry made-up bytes
     Variant variant = Variant::Valid;
+    bool isNeverSigned = false; //!< HighLevel sends this webhook without a signature: to take it unsigned is right
     RetryPolicy retry = RetryPolicy::None;
     std::optional<std::chrono::milliseconds> firstPause;
     /*! A policy of one's own, in the place of retry: what was not answered 2xx is sent again after each of these. */

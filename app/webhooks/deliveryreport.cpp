@@ -5,6 +5,7 @@
 #include "app/core/redaction.h"
 #include "app/exchange/build.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -17,6 +18,16 @@ namespace Linesman::Webhooks {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+class DeliveryReportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::DeliveryReport)
+public:
+    static QString neverSigned()
+    {
+        return tr("HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.");
+    }
+};
 
 /*! The worst that came of a delivery, as the judge of variants takes it. */
 VariantResult resultOf(const DeliveryReport &report)
@@ -65,11 +76,22 @@ void DeliveryReport::judge()
         verdictCode = u"nothing-sent"_s;
         return;
     }
+    if (variant == Variant::Unsigned && isNeverSigned) {
+        const bool isTaken = meets(Expectation::Accepted);
+        verdictCode = isTaken ? u"safe"_s : u"not-as-expected"_s;
+        verdict = isTaken ? QString() : DeliveryReportTexts::neverSigned();
+        return;
+    }
     const QList<VariantResult> results{resultOf(*this)};
     const QList<Finding> findings = judgeVariants(results);
     verdictCode = Webhooks::verdictCode(results, findings);
     if (variant != Variant::Valid)
         verdict = verdictSentence(results, findings);
+}
+
+Expectation DeliveryReport::expectation() const
+{
+    return variant == Variant::Unsigned && isNeverSigned ? Expectation::Accepted : expectationOf(variant);
 }
 
 bool DeliveryReport::meets(Expectation expectation) const

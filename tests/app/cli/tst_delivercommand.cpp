@@ -276,7 +276,6 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(bool, isSigned);
-        m_status = isSigned ? 200 : 401;
         const Outcome outcome =
             run({u"--to"_s, m_url, u"--event"_s, name.toLower(), u"--set"_s, u"locationId=here"_s, u"--json"_s});
         QCOMPARE(outcome.status, 0);
@@ -287,6 +286,38 @@ private slots:
         QCOMPARE(body[u"type"_s].toString(), isSigned ? name : QString());
         QCOMPARE(body.contains(u"webhookId"_s), isSigned);
         QVERIFY(!isSigned || Webhooks::shapeOf(request.body).isSound());
+    }
+
+    /*! HighLevel does not sign a workflow's webhook: who takes it does right, who refuses it loses it. */
+    void aWorkflowsWebhookIsToBeTaken_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const QStringList workflow{u"--event"_s, u"workflow"_s};
+        const QStringList named = workflow + QStringList{u"--variant"_s, u"unsigned"_s};
+        const QStringList forged = workflow + QStringList{u"--variant"_s, u"wrong-key"_s};
+        QTest::newRow("taken") << workflow << 200 << 0 << u"safe"_s;
+        QTest::newRow("refused") << workflow << 401 << 1 << u"not-as-expected"_s;
+        QTest::newRow("failed") << workflow << 500 << 1 << u"not-as-expected"_s;
+        QTest::newRow("taken, said unsigned") << named << 200 << 0 << u"safe"_s;
+        QTest::newRow("signed by a stranger") << forged << 200 << 1 << u"accepts-any-signature"_s;
+        QTest::newRow("of a provider") << QStringList{u"--variant"_s, u"unsigned"_s} << 200 << 1
+                                       << u"accepts-unsigned"_s;
+    }
+
+    void aWorkflowsWebhookIsToBeTaken()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, answer);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        m_status = answer;
+        const Outcome outcome = run(QStringList{u"--to"_s, m_url, u"--json"_s} + options);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.lines.last()[u"verdictCode"_s].toString(), code);
+        QCOMPARE(outcome.lines.last()[u"met"_s].toBool(), status == 0);
     }
 
     void makesUpTheSameForTheSameSeed()
