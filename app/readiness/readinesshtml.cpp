@@ -159,7 +159,7 @@ QByteArray htmlReport(const ReadinessReport &report, const std::optional<Compari
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
         "<style>%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s.arg(
             languageTag(), escaped(HtmlTexts::tr("Readiness for HighLevel")), QString::fromLatin1(Style));
-    html += u"<p class=\"verdict %1\">%2</p>\n"_s.arg(report.isReady()                  ? u"passed"_s
+    html += u"<p class=\"verdict %1\">%2</p>\n"_s.arg(report.isSpotless()               ? u"passed"_s
                                                       : report.count(State::Failed) > 0 ? u"failed"_s
                                                                                         : u"warned"_s,
                                                       escaped(verdictSentence(report)));

@@ -67,6 +67,8 @@ public:
         const QString passed = QString::number(report.count(State::Passed));
         if (report.wasCancelled)
             return tr("Not known: the run was stopped before its end.");
+        if (const int warnings = report.count(State::Warned); warnings > 0 && report.isReady())
+            return tr("Ready, with %n warning(s): %1 checks passed, none failed.", nullptr, warnings).arg(passed);
         if (report.isReady())
             return tr("Ready: all %1 checks that could be made passed.").arg(passed);
         if (const int failed = report.count(State::Failed); failed > 0)

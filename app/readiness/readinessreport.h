@@ -62,9 +62,12 @@ struct ReadinessReport {
     int count(Area area, State state) const;
     /*! Nothing failed, something passed in each area that was not left out, and it was not stopped. */
     bool isReady() const;
+    /*! Ready, and nothing to warn of either. */
+    bool isSpotless() const { return isReady() && count(State::Warned) == 0; }
     bool operator==(const ReadinessReport &) const = default;
 };
-QString verdictSentence(const ReadinessReport &report); //!< translated: "Ready: ...", "Not ready: ..."
+QString
+verdictSentence(const ReadinessReport &report); //!< translated: "Ready: ...", "Ready, with ...", "Not ready: ..."
 QJsonObject toJson(const ReadinessReport &report);
 /*! Back from toJson(); of an earlier version, what is known of it. Fails with BadInput. */
 Result<ReadinessReport> reportFromJson(const QByteArray &json);

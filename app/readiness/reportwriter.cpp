@@ -78,6 +78,7 @@ void testSuite(QXmlStreamWriter &xml, const ReadinessReport &report, Area area)
     xml.writeAttribute(u"time"_s, seconds(time));
     xml.writeAttribute(u"timestamp"_s, report.startedAt.toString(Qt::ISODate));
     xml.writeStartElement(u"properties"_s);
+    property(xml, u"verdict"_s, verdictSentence(report)); // of the whole run: JUnit counts no warnings
     property(xml, u"endpoint"_s, report.endpoint);
     property(xml, u"profile"_s, report.profile);
     property(xml, u"seed"_s, QString::number(report.seed));
@@ -118,10 +119,15 @@ QByteArray badge(const ReadinessReport &report)
 {
     constexpr int Left = 74;
     const bool isKnown = report.isReady() || report.count(State::Failed) > 0;
-    const QString word = report.isReady() ? WriterTexts::tr("ready")
-                         : isKnown        ? WriterTexts::tr("%n failed", nullptr, report.count(State::Failed))
-                                          : WriterTexts::tr("not known");
-    const QString colour = report.isReady() ? u"#14713f"_s : isKnown ? u"#bf2a26"_s : u"#586370"_s;
+    const QString word = report.isSpotless() ? WriterTexts::tr("ready")
+                         : report.isReady()
+                             ? WriterTexts::tr("ready, %n warning(s)", nullptr, report.count(State::Warned))
+                         : isKnown ? WriterTexts::tr("%n failed", nullptr, report.count(State::Failed))
+                                   : WriterTexts::tr("not known");
+    const QString colour = report.isSpotless() ? u"#14713f"_s
+                           : report.isReady()  ? u"#8a5600"_s
+                           : isKnown           ? u"#bf2a26"_s
+                                               : u"#586370"_s;
     const int right = 20 + 7 * int(word.size());
     QString svg = u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"20\" role=\"img\" "
                   "aria-label=\"HighLevel: %2\"><title>HighLevel: %2</title>"

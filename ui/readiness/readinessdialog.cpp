@@ -170,9 +170,9 @@ void ReadinessDialog::showReport(const Result<Readiness::ReadinessReport> &repor
         return;
     }
     const bool hasFailed = report->count(Readiness::State::Failed) > 0;
-    m_banner->show(report->isReady() ? Tone::Good
-                   : hasFailed       ? Tone::Bad
-                                     : Tone::Warn,
+    m_banner->show(report->isSpotless() ? Tone::Good
+                   : hasFailed          ? Tone::Bad
+                                        : Tone::Warn,
                    Readiness::verdictSentence(*report), {}, Banner::Dismiss::Impossible);
     m_model->setItems(report->items);
     if (!report->items.isEmpty())

@@ -69,6 +69,25 @@ private slots:
         QVERIFY(!ReadinessReport().isReady());
     }
 
+    /*! Who reads only the sentence must not miss them. */
+    void tellsOfWarningsInEachForm()
+    {
+        ReadinessReport report = sample();
+        report.items[1].state = State::Warned;
+        QVERIFY(report.isReady() && !report.isSpotless());
+        const QString sentence = verdictSentence(report);
+        QVERIFY2(sentence.startsWith(u"Ready, with 1 warning"_s), qPrintable(sentence));
+        for (const Format format : {Format::Html, Format::JUnit, Format::Json})
+            QVERIFY(written(report, {}, format).contains(sentence.toUtf8()));
+        QVERIFY(written(report, {}, Format::Html).contains("class=\"verdict warned\""));
+        QVERIFY(written(report, {}, Format::Badge).contains("ready, 1 warning"));
+        report.items[1].state = State::Passed;
+        QVERIFY(report.isSpotless());
+        QVERIFY(!verdictSentence(report).contains(u"warning"_s));
+        QVERIFY(written(report, {}, Format::Html).contains("class=\"verdict passed\""));
+        QVERIFY(!written(report, {}, Format::Badge).contains("warning"));
+    }
+
     void comparesWithAnEarlierOne()
     {
         ReadinessReport before = sample();
