@@ -2,6 +2,7 @@
 #include "app/http/server.h"
 
 #include "tests/app/cli/emulatorprocess.h"
+#include "tests/app/cli/readmebridge.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
@@ -39,6 +40,29 @@ private slots:
         QCOMPARE(played.lines.at(0).value(u"name"_s).toString(), u"retry-button"_s);
         QCOMPARE(played.lines.at(1).value(u"name"_s).toString(), u"restart-while-typing"_s);
         QCOMPARE(played.lines.at(2).value(u"passed"_s).toInt(), 2);
+    }
+
+    /*! An error in the place of tokens is nothing to keep: who keeps it calls without a token from then on. */
+    void theReadmesBridgeSurvivesARefusedRefresh()
+    {
+        if (!TestSuite::ReadmeBridge::canRun())
+            QSKIP("needs node");
+        TestSuite::ReadmeBridge bridge(m_folder.path());
+        QVERIFY(bridge.port() > 0);
+        QFile file(m_folder.filePath(u"refused.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name": "refresh-refused", "needs": ["status"], "steps": [
+            {"do": "control", "path": "tokens/expire", "body": {"locationId": "{location}"}},
+            {"do": "fault", "method": "POST", "path": "/oauth/token", "status": 500, "message": "Oops", "count": 2},
+            {"do": "send"},
+            {"check": "status", "within": 40},
+            {"check": "works"}]})");
+        file.close();
+        const TestSuite::CliOutcome played =
+            run({u"drill"_s, u"refresh-lost"_s, u"--file"_s, file.fileName(), u"--endpoint"_s, bridge.url(),
+                 u"--ready-file"_s, m_folder.filePath(u"ready.json"_s), u"--json"_s});
+        QVERIFY2(played.status == 0, qPrintable(QString::fromUtf8(played.out) + bridge.said()));
+        QCOMPARE(played.lines.last().value(u"passed"_s).toInt(), 2);
     }
 
     void isWrongUsage_data()

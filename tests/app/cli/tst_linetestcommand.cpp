@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/readmebridge.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
@@ -190,37 +191,20 @@ private slots:
     /*! The bridge of the README, as a reader copies it, is green at once. */
     void passesWithTheBridgeOfTheReadme()
     {
-        const QString node = QStandardPaths::findExecutable(u"node"_s);
-        if (node.isEmpty())
+        if (!Linesman::TestSuite::ReadmeBridge::canRun())
             QSKIP("needs node");
-        QFile readme(Linesman::Testing::sourceDir() + u"/README.md"_s);
-        QVERIFY(readme.open(QIODevice::ReadOnly));
-        QString source = QString::fromUtf8(readme.readAll()).section(u"```js\n"_s, 1, 1).section(u"```"_s, 0, 0);
-        QVERIFY(source.contains(u"listen(3000"_s));
-        source.replace(u"listen(3000, '127.0.0.1')"_s,
-                       u"listen(0, '127.0.0.1', function () { console.log(this.address().port); })"_s);
-        QFile script(m_folder.filePath(u"bridge.mjs"_s));
-        QVERIFY(script.open(QIODevice::WriteOnly) && script.write(source.toUtf8()) > 0);
-        script.close();
-        QProcess bridge;
-        bridge.setWorkingDirectory(m_folder.path());
-        bridge.setProcessChannelMode(QProcess::MergedChannels);
-        bridge.start(node, {script.fileName()});
-        QVERIFY(bridge.waitForReadyRead(30'000));
-        const int port = bridge.readLine().trimmed().toInt();
-        QVERIFY(port > 0);
-        QStringList arguments{u"--endpoint"_s, u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--ready-file"_s,
-                              m_folder.filePath(u"ready.json"_s), u"--json"_s};
+        Linesman::TestSuite::ReadmeBridge bridge(m_folder.path());
+        QVERIFY(bridge.port() > 0);
+        QStringList arguments{u"--endpoint"_s, bridge.url(), u"--ready-file"_s, m_folder.filePath(u"ready.json"_s),
+                              u"--json"_s};
         for (const QString &kind : {u"sms-default"_s, u"sms-channel"_s, u"email-default"_s, u"email-channel"_s})
             arguments << u"--kind"_s << kind;
         const LineTestOutcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
-        QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err + bridge.said()));
         for (const QJsonObject &line : outcome.lines) {
             if (line.value(u"event"_s).toString() == "check"_L1)
                 QCOMPARE(line.value(u"state"_s).toString(), u"passed"_s);
         }
-        bridge.kill();
-        bridge.waitForFinished();
     }
 
     void tellsItsResultOnStandardOutput()
