@@ -22,6 +22,8 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -41,6 +43,19 @@ const Setting<bool> CodeWrapSetting{QLatin1StringView("code/wrap"), true};
 const Setting<bool> CodeNumbersSetting{QLatin1StringView("code/lineNumbers"), true};
 const Setting<int> CodeZoomSetting{QLatin1StringView("code/zoom"), 0}; // points
 constexpr int HelpWidth = 380;
+
+/*! What the look of \a page offers when there is nothing to work with: the button that fills it, or tries again. */
+QWidget *wayOut(const Page &page)
+{
+    for (const QString &name : {u"emptyButton"_s, u"pageRetry"_s}) {
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>(name);
+        for (QPushButton *button : buttons) {
+            if (button->isVisibleTo(&page) && button->isEnabled())
+                return button;
+        }
+    }
+    return nullptr;
+}
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
@@ -150,7 +165,11 @@ void MainWindow::adopt(Page &page)
     connect(&page, &Page::statusChanged, this, &MainWindow::setStatus);
     connect(&page, &Page::finished, this,
             [this](Tone tone, const QString &sentence, const std::optional<Destination> &destination) {
-                if (destination)
+                // Who is in the place that shows it reads it there, and the notification would lie over it.
+                const auto *place = destination ? std::get_if<PageId>(&*destination) : nullptr;
+                if (place && currentPage() == *place)
+                    emit told(tone, sentence);
+                else if (destination)
                     notify(tone, sentence, tr("Show"), [this, destination] { goTo(*destination); });
                 else
                     notify(tone, sentence);
@@ -194,12 +213,25 @@ bool MainWindow::showPlace(const Destination &destination)
 void MainWindow::focusFirst(Page &page)
 {
     // Qt gives the focus to the first button of a page that is shown, and Space would press it. Whoever walks the rail
-    // or types into the head stays there.
+    // or types into the head stays there; a button of the head has done what it was pressed for.
     const QWidget *focus = QApplication::focusWidget();
-    const bool isElsewhere = focus && !m_stack->isAncestorOf(focus) && focus != m_stack && isAncestorOf(focus);
+    const bool isDone = focus && m_head->isAncestorOf(focus) && !qobject_cast<const QLineEdit *>(focus);
+    if (focus && !isDone && !m_stack->isAncestorOf(focus) && focus != m_stack && isAncestorOf(focus))
+        return;
     QWidget *first = page.firstFocus();
-    if (first && !isElsewhere)
+    if (!first || !first->isVisibleTo(&page) || !first->isEnabled())
+        first = wayOut(page);
+    if (first)
         first->setFocus(Qt::OtherFocusReason);
+    else if (!page.isAncestorOf(focus))
+        page.setFocus(Qt::OtherFocusReason); // Tab goes on into it
+}
+
+void MainWindow::enter(const Destination &destination)
+{
+    if (!m_stack->isAncestorOf(QApplication::focusWidget()))
+        m_stack->setFocus(Qt::ShortcutFocusReason);
+    goTo(destination);
 }
 
 void MainWindow::showInstead(QWidget *page)

@@ -127,6 +127,7 @@ private:
     void searchHelp(const QString &words);
     HelpTopic helpOn(const PageEntry &entry);
     void focusFirst(Page &page);
+    void enter(const Destination &destination); //!< goTo() by a key: the keyboard goes along
 
     WheelGuard m_wheelGuard; // before the widgets that they watch
     TextGuard m_textGuard;

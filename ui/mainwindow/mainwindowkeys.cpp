@@ -56,7 +56,7 @@ void MainWindow::makeKeys()
             const QList<PageEntry> entries = m_stack->entries();
             for (const PageEntry &entry : entries) {
                 if (entry.shortcutIndex == number)
-                    goTo(entry.id);
+                    enter(entry.id);
             }
         });
     }
@@ -68,7 +68,7 @@ void MainWindow::makeKeys()
         if (Page *page = m_stack->currentPage())
             page->runAgain();
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(PageId::Settings); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { enter(PageId::Settings); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { travel(m_trail.back()); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { travel(m_trail.forward()); });
     // Keyboards with the plus on the shifted key send Ctrl+=.

@@ -185,8 +185,10 @@ void MessagesPage::makeForms(QWidget *parent)
         }
     });
     connect(m_forms, &FormsPane::destinationWanted, this, &Page::destinationWanted);
-    connect(m_forms, &FormsPane::finished, this,
-            [this](Tone tone, const QString &sentence) { emit finished(tone, sentence, PageId::Messages); });
+    connect(m_forms, &FormsPane::finished, this, [this](Tone tone, const QString &sentence) {
+        // The run may end behind a closed dialog, and then the place alone does not show it.
+        emit finished(tone, sentence, isVisible() ? std::nullopt : std::optional<Destination>(PageId::Messages));
+    });
 }
 
 void MessagesPage::setContext(const Workspace::MessagingContext &context)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focusguard.h"
 
+#include "ui/widgets/page.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
@@ -21,6 +23,16 @@ void bringIntoSight(QWidget &widget)
             page->ensureWidgetVisible(&widget);
     }
 }
+
+/*! The place that \a widget is in, while it is shown; null for what is in none, or in one that was left. */
+Page *shownPlaceOf(const QWidget *widget)
+{
+    for (QWidget *at = widget ? widget->parentWidget() : nullptr; at; at = at->parentWidget()) {
+        if (auto *page = qobject_cast<Page *>(at))
+            return page->isVisible() ? page : nullptr;
+    }
+    return nullptr;
+}
 } // namespace
 
 FocusGuard::FocusGuard(QObject *parent)
@@ -37,6 +49,14 @@ void FocusGuard::follow(QWidget *before, QWidget *now)
     if (button && !button->isEnabled() && button->isVisible() && now && now->window() == before->window()) {
         m_waiting = before;
         now->clearFocus();
+        return;
+    }
+    // It does so too when it hides one, often out of the place and into the head.
+    Page *place = before && !before->isVisible() ? shownPlaceOf(before) : nullptr;
+    if (place && now && now->window() == place->window() && !place->isAncestorOf(now) && now != place) {
+        QWidget *first = place->firstFocus();
+        const bool canHaveIt = first && first->isVisible() && first->isEnabled();
+        (canHaveIt ? first : place)->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (now)

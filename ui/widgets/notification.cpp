@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int Width = 420;
+constexpr int WidthInCharacters = 56; //!< where the text is large
 constexpr auto Stays = std::chrono::seconds(8);
 } // namespace
 
@@ -73,7 +74,6 @@ void NotificationArea::show(Tone tone, const QString &sentence, const QString &b
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, leave);
     row->addWidget(close);
-    frame->setFixedWidth(Width);
     m_shown.append(frame);
     frame->show();
     place();
@@ -118,10 +118,12 @@ void NotificationArea::place()
         QFrame *frame = *it;
         if (!frame)
             continue;
-        const int height =
-            frame->layout()->hasHeightForWidth() ? frame->layout()->heightForWidth(Width) : frame->sizeHint().height();
-        frame->resize(Width, height);
-        frame->move(m_window->width() - Width - Space::L, bottom - height);
+        const int wanted = qMax(Width, frame->fontMetrics().averageCharWidth() * WidthInCharacters);
+        const int width = qMin(wanted, m_window->width() - 2 * Space::L);
+        // Of the frame, not of its layout, which knows nothing of the border.
+        const int height = frame->hasHeightForWidth() ? frame->heightForWidth(width) : frame->sizeHint().height();
+        frame->resize(width, height);
+        frame->move(m_window->width() - width - Space::L, bottom - height);
         frame->raise();
         bottom -= height + Space::S;
     }

@@ -7,9 +7,12 @@
 #include "ui/widgets/page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +50,10 @@ private slots:
     void findsPlacesAndActionsInThePalette();
     void helpsOnThePlaceShown();
     void runsAgainWithF5();
+    void takesTheKeyboardAlongByKey();
+    void keepsTheKeyboardInThePlace();
+    void tellsNothingOverThePlaceThatShowsIt();
+    void cutsNoNotification();
     void collapsesTheRailWhenNarrow();
     void marksALiveConnection();
     void ranksFuzzyMatches();
@@ -154,6 +161,59 @@ void TstMainWindow::runsAgainWithF5()
 {
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QCOMPARE(m_first->runs, 1);
+}
+
+void TstMainWindow::takesTheKeyboardAlongByKey()
+{
+    m_window->goTo(PageId::Connect);
+    m_second->showEmpty(u"Nothing here."_s, u"Fill"_s);
+    m_window->goTo(PageId::Overview);
+    m_window->head().focusSearch();
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_second->findChild<QWidget *>(u"emptyButton"_s));
+    m_window->head().focusSearch();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(QApplication::focusWidget() == m_first); // nothing to press there: Tab goes on into it
+    m_window->head().focusSearch();
+    emit m_first->destinationWanted(PageId::Connect); // no key asked for it: who types goes on typing
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TstMainWindow::keepsTheKeyboardInThePlace()
+{
+    QWidget fills(m_first);
+    QPushButton button(u"Fill"_s, &fills);
+    fills.show();
+    button.setFocus();
+    QTRY_VERIFY(button.hasFocus());
+    fills.hide(); // Qt goes on to the next in the window, here the search of the head
+    QVERIFY(QApplication::focusWidget() == m_first);
+}
+
+void TstMainWindow::tellsNothingOverThePlaceThatShowsIt()
+{
+    QSignalSpy told(m_window.get(), &MainWindow::told);
+    emit m_first->finished(Tone::Good, u"Done."_s, PageId::Overview);
+    QCOMPARE(told.size(), 1); // the desktop may want to know
+    QVERIFY(!m_window->findChild<QWidget *>(u"notification"_s));
+    m_window->goTo(PageId::Connect);
+    emit m_first->finished(Tone::Good, u"Done."_s, PageId::Overview);
+    QCOMPARE(told.size(), 2);
+    QVERIFY(m_window->findChild<QWidget *>(u"notification"_s));
+}
+
+void TstMainWindow::cutsNoNotification()
+{
+    m_window->notify(Tone::Bad,
+                     u"Cannot listen: port 8470 at 127.0.0.1 is taken already. Choose another port, or end the program "
+                     "that uses it; nothing else on this computer can be asked to leave it."_s,
+                     u"Use Port 8472"_s);
+    auto *frame = m_window->findChild<QWidget *>(u"notification"_s);
+    QVERIFY(frame);
+    auto *label = frame->findChild<QLabel *>();
+    QTRY_VERIFY(label->width() > 0 && label->isVisible());
+    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(label->height())));
 }
 
 void TstMainWindow::collapsesTheRailWhenNarrow()
