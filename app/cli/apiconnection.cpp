@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commandhelp.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/core/url.h"
@@ -72,7 +73,7 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
         .valueName("URL")
         .webAddress()
         .excludes(emulator);
-    command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, options.caFile);
     if (access == Access::Writes)
         command.flag("--yes", options.yes, "Write to live HighLevel without asking");
 }

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/deliveroptions.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/milliseconds.h"
@@ -374,7 +375,7 @@ void declare(const Command &command, BurstOptions &options)
             .valueName("URL")
             .excludes(key);
     addControlTokenOption(command, deliver.controlTokenFile, emulator);
-    command.option("--cacert", deliver.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, deliver.caFile);
     command.option("--timeout", deliver.timeout, "Seconds for connecting, sending and answering together")
         .showDefault();
 }

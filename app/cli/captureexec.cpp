@@ -2,6 +2,7 @@
 #include "app/cli/captureexec.h"
 
 #include "app/cli/terminal.h"
+#include "app/core/sentence.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -31,7 +32,7 @@ public:
     }
     static QString notStarted(qint64 capture, const QString &why)
     {
-        return tr("The command could not be run for capture %1: %2.").arg(QString::number(capture), why);
+        return tr("The command could not be run for capture %1: %2.").arg(QString::number(capture), withoutStop(why));
     }
     static QString tooSlow()
     {

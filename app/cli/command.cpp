@@ -25,6 +25,7 @@ struct CommandTree {
     CLI::App app;
     std::vector<std::function<void()>> transfers; //!< from what CLI11 fills to the variables
     std::unordered_map<const CLI::App *, std::function<int(const Common &)>> work;
+    std::unordered_multimap<const CLI::App *, std::function<int()>> checks;
 };
 
 namespace {
@@ -216,6 +217,11 @@ void Command::footer(const char *text) const
     m_app->footer(text);
 }
 
+void Command::beforeRun(std::function<int()> check) const
+{
+    m_tree->checks.emplace(m_app, std::move(check));
+}
+
 void Command::onRun(std::function<int(const Common &)> work) const
 {
     m_tree->work[m_app] = std::move(work);
@@ -345,9 +351,15 @@ std::optional<int> CommandLine::read(int argc, char **argv)
 
 int CommandLine::run(const Common &common)
 {
-    const auto work = m_tree->work.find(&chosenCommand(m_tree->app));
+    const CLI::App *const command = &chosenCommand(m_tree->app);
+    const auto work = m_tree->work.find(command);
     if (work == m_tree->work.end())
         return wrongUsage(u"this command needs a further word; see --help"_s);
+    const auto [first, end] = m_tree->checks.equal_range(command);
+    for (auto check = first; check != end; ++check) {
+        if (const int status = check->second(); status != Passed)
+            return status;
+    }
     return work->second(common);
 }
 

@@ -75,6 +75,8 @@ public:
     Command subcommand(const char *name, const char *description) const;
     void requireSubcommand() const;
     void footer(const char *text) const;
+    /*! Asked before onRun()'s work: an ExitStatus other than Passed, told by then, keeps the command from beginning. */
+    void beforeRun(std::function<int()> check) const;
     /*! What the command does once everything was read: gives its ExitStatus; on the main thread, may exec() the loop. */
     void onRun(std::function<int(const Common &common)> work) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectoptions.h"
 
+#include "app/cli/endpointoptions.h"
 #include "app/cli/kindwords.h"
 
 namespace Linesman::Cli {
@@ -40,7 +41,7 @@ void addConnectOptions(const Command &command, ConnectOptions &options)
         .option("--token-output", options.tokenOutput,
                 "Write the access token here and keep nothing, in no key store; - for standard output")
         .valueName("FILE");
-    command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, options.caFile);
 }
 
 } // namespace Linesman::Cli

@@ -9,6 +9,7 @@
 #include "app/cli/controlvalues.h"
 #include "app/cli/terminal.h"
 #include "app/linetest/controlclient.h"
+#include "app/linetest/emulatoridentity.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -76,19 +77,36 @@ void addEmulatorChoice(const Command &command, EmulatorChoice &choice)
         .valueName("FILE");
 }
 
+using ControlWork = std::function<Task<int>(ControlClient *)>;
+
+int failed(const Error &error)
+{
+    return error.kind == Error::Kind::Cancelled ? int(Interrupted) : couldNotStart(error);
+}
+
+/*! Nothing is changed, and no success told, where no emulator is; one of another version does what it knows. */
+Task<int> identifyAndWork(ControlClient *control, const ControlWork *work)
+{
+    const Result<LineTest::EmulatorIdentity> identity = co_await LineTest::identifyEmulator(control);
+    if (!identity)
+        co_return failed(identity.error());
+    if (!identity->isOfOurs()) {
+        const QString version = identity->version.isEmpty() ? u"an earlier version"_s : identity->version;
+        say(u"linesman-cli: the emulator is of another Linesman (%1, this is %2): what it does not know, it refuses"_s
+                .arg(version, QStringLiteral(LINESMAN_VERSION)),
+            Tone::Warning);
+    }
+    co_return co_await (*work)(control);
+}
+
 /*! Runs \a work with a client of the emulator that was chosen. */
-int withEmulator(const EmulatorChoice &choice, const std::function<Task<int>(ControlClient *)> &work)
+int withEmulator(const EmulatorChoice &choice, const ControlWork &work)
 {
     ControlClient control;
     const Result<> ready = useEmulator(&control, choice);
     if (!ready)
         return notOpened(ready.error());
-    return runToEnd(work(&control), control, [&control] { control.cancel(); });
-}
-
-int failed(const Error &error)
-{
-    return error.kind == Error::Kind::Cancelled ? int(Interrupted) : couldNotStart(error);
+    return runToEnd(identifyAndWork(&control, &work), control, [&control] { control.cancel(); });
 }
 
 /*! How long the emulator is asked to wait before it answers. */

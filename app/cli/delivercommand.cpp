@@ -6,6 +6,7 @@
 #include "app/cli/datafolder.h"
 #include "app/cli/deliveroptions.h"
 #include "app/cli/delivertelling.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
@@ -221,7 +222,7 @@ void declareSending(const Command &command, DeliverOptions &options)
             .valueName("URL")
             .excludes(key);
     addControlTokenOption(command, options.controlTokenFile, emulator);
-    command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, options.caFile);
     command.option("--timeout", options.timeout, "Seconds for connecting, sending and answering together")
         .showDefault();
 }

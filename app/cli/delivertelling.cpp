@@ -151,9 +151,9 @@ void DeliverTelling::tell(const Webhooks::DeliveryAttempt &attempt) const
         line += describe(*result.error);
     else
         line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
-    if (const Symptom symptom = result.error ? Symptom::None : symptomOfAnswer(m_made.plan.url, result);
-        symptom != Symptom::None)
-        line += u": "_s + symptomSentence(symptom);
+    if (const QString detail = result.error ? QString() : symptomDetailOfAnswer(m_made.plan.url, result);
+        !detail.isEmpty())
+        line += u": "_s + symptomSentence(detail);
     if (attempt.retryIn)
         line += u"; "_s + TellingTexts::again(double(attempt.retryIn->count()) / 1000);
     printLine(line);

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/progress.h"
 #include "app/cli/terminal.h"
@@ -232,7 +233,7 @@ void addDrillCommand(const Command &program)
     command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
     command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
         .valueName("URL");
-    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, options->caFile);
     addOwnEmulatorOptions(command, *options);
     command.onRun([options](const Common &common) { return runDrills(common, *options); });
 }

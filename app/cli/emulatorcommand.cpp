@@ -229,10 +229,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     }
 
     Http::IoThread thread;
-    const Result<Http::DeliveryClient::Options> sending = sendingOptions(arguments.endpoint);
-    if (!sending)
-        return couldNotStart(sending.error());
-    Http::DeliveryClient deliveries(*sending);
+    Http::DeliveryClient deliveries(sendingOptions(arguments.endpoint));
     RequestLines lines(common.json ? RequestLines::Form::Json : RequestLines::Form::Text);
     if (!common.json || common.verbose)
         options.logged = [&lines](const Emulator::LogEntry &entry) {

@@ -1,26 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/endpointoptions.h"
 
+#include "app/cli/terminal.h"
+
+#include <QDir>
 #include <QFileInfo>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-Option addEndpointOptions(const Command &command, EndpointOptions &options)
+namespace {
+
+const char FileVariable[] = "SSL_CERT_FILE";
+const char FolderVariable[] = "SSL_CERT_DIR";
+
+/*! Says what is wrong with \a caFile, and gives the status for it. */
+int checkCaFile(const QString &caFile)
 {
-    return command.option("--cacert", options.caFile, "A CA to trust at your endpoint besides the system's, in PEM")
-        .valueName("FILE")
-        .environment("SSL_CERT_FILE");
+    const QFileInfo file(caFile);
+    if (caFile.isEmpty() || (file.exists() && !file.isFile() && !file.isDir()))
+        return Passed; // a pipe can be read once only
+    QString problem;
+    if (!file.isReadable() || file.isDir())
+        problem = u"cannot be read"_s;
+    else if (QSslCertificate::fromPath(caFile, QSsl::Pem).isEmpty())
+        problem = u"has no certificate in PEM: it needs a block from -----BEGIN CERTIFICATE----- on"_s;
+    if (problem.isEmpty())
+        return Passed;
+    const bool isOfEnvironment = qEnvironmentVariable(FileVariable) == caFile;
+    complain(u"linesman-cli: %1: %2 %3."_s.arg(QString::fromLatin1(isOfEnvironment ? FileVariable : "--cacert"), caFile,
+                                               problem));
+    return CouldNotStart;
 }
 
-Result<Http::DeliveryClient::Options> sendingOptions(const EndpointOptions &options)
+} // namespace
+
+Option addCaOption(const Command &command, QString &caFile, const char *description)
+{
+    command.beforeRun([&caFile] { return checkCaFile(caFile); });
+    return command.option("--cacert", caFile, description).valueName("FILE").environment(FileVariable);
+}
+
+Option addEndpointOptions(const Command &command, EndpointOptions &options)
+{
+    return addCaOption(command, options.caFile, "A CA to trust at your endpoint besides the system's, in PEM");
+}
+
+Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options)
 {
     Http::DeliveryClient::Options sending;
-    if (!options.caFile.isEmpty() && !QFileInfo(options.caFile).isReadable())
-        return failure(Error::Kind::Storage, u"--cacert: %1 cannot be read"_s.arg(options.caFile));
     sending.caFile = options.caFile.toStdString();
     return sending;
+}
+
+void trustFoldersOfEnvironment()
+{
+    const QStringList folders = qEnvironmentVariable(FolderVariable).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    QList<QSslCertificate> found;
+    for (const QString &folder : folders) {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Readable);
+        for (const QFileInfo &file : files)
+            found += QSslCertificate::fromPath(file.filePath(), QSsl::Pem);
+    }
+    if (found.isEmpty())
+        return;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.addCaCertificates(found);
+    QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
 } // namespace Linesman::Cli

@@ -12,10 +12,21 @@ struct EndpointOptions {
     QString caFile;
 };
 
-/*! `--cacert FILE`; without it SSL_CERT_FILE is looked at. There is no option that turns the check off. */
+/*!
+    `--cacert FILE`; without it SSL_CERT_FILE is looked at. The command does not begin (CouldNotStart) when there is no
+    certificate in the file. There is no option that turns the check of certificates off.
+*/
+Option addCaOption(const Command &command, QString &caFile,
+                   const char *description = "A CA to trust besides the system's, in PEM");
+
+/*! The same for an endpoint. */
 Option addEndpointOptions(const Command &command, EndpointOptions &options);
 
-/*! For the client that connects. Fails with Storage when the file cannot be read. */
-Result<Http::DeliveryClient::Options> sendingOptions(const EndpointOptions &options);
+/*! For the client that connects. */
+Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options);
+
+/*! Has Qt's own connections trust what the folders of SSL_CERT_DIR hold, besides the system's; those of HTTP deliveries
+    look there themselves. Called once, before the first connection. */
+void trustFoldersOfEnvironment();
 
 } // namespace Linesman::Cli

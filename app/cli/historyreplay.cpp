@@ -119,7 +119,7 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
 /*! Why it was not taken, as far as that is known, and what to do. */
 QString outcomeOf(const Exchange &sent)
 {
-    const QString detail = sent.error.isEmpty() ? symptomMark(symptomOfAnswer(sent)) : sent.error;
+    const QString detail = sent.error.isEmpty() ? symptomDetailOfAnswer(sent) : sent.error;
     if (symptomOf(detail) == Symptom::None)
         return sent.error.isEmpty() ? sent.note : sent.error;
     return symptomSentence(detail);
@@ -139,13 +139,10 @@ int tellReplayed(const Result<Exchange> &sent, const Common &common)
 
 int sendAgain(const Webhooks::ReplayPlan &plan, const ReplayOptions &options, const QString &file, const Common &common)
 {
-    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.endpoint);
-    if (!sending)
-        return couldNotStart(sending.error());
     History::Store store;
     if (const Result<> opened = store.open(file); !opened)
         return couldNotStart(opened.error());
-    Http::DeliveryClient client(*sending);
+    Http::DeliveryClient client(sendingOptions(options.endpoint));
     QObject context;
     int status = -1;
     deliver(Webhooks::sendReplay(client, &store, plan), &context, [&](const Result<Exchange> &sent) {

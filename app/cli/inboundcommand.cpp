@@ -5,6 +5,7 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
+#include "app/core/sentence.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
 #include "app/providers/learnedtypes.h"
@@ -45,7 +46,7 @@ public:
     }
     static QString doubtful(const QString &type, const QString &reason)
     {
-        return tr("Sent as type %1: %2.").arg(type, reason);
+        return tr("Sent as type %1: %2.").arg(type, withoutStop(reason));
     }
     static QString wouldAdd(const QString &location)
     {

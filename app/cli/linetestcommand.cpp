@@ -181,11 +181,8 @@ int runLineTest(const Common &common, const LineTestOptions &options)
                    : OutputFile::write(options.readyFile, QJsonDocument(ready.toJson()).toJson());
     };
 
-    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.connecting);
-    if (!sending)
-        return couldNotStart(sending.error());
     Http::IoThread thread;
-    Http::DeliveryClient deliveries(*sending);
+    Http::DeliveryClient deliveries(sendingOptions(options.connecting));
     LineTest::LineTestSession session(thread, deliveries);
     session.test().recordInto(historyIfPossible(*storage));
     const LineTestProgress progress(session.test(), common.json);

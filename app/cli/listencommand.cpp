@@ -351,10 +351,8 @@ void addListenCommand(const Command &program)
     const auto options = std::make_shared<ListenOptions>();
     command.footer(Footer);
     addListenOptions(command, *options);
-    command.onRun([options](const Common &common) {
-        const Result<Http::DeliveryClient::Options> sending = sendingOptions(options->endpoint);
-        return sending ? Listen(common, *options, *sending).run() : int(couldNotStart(sending.error()));
-    });
+    command.onRun(
+        [options](const Common &common) { return Listen(common, *options, sendingOptions(options->endpoint)).run(); });
 }
 
 } // namespace Linesman::Cli

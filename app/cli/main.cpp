@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/projectwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/coredumps.h"
@@ -62,6 +63,7 @@ static int run(int argc, char **argv)
     installTranslations(
         language.isEmpty() ? Settings(DataDirectory::settingsFileIn(common.dataDir)).value(LanguageSetting) : language);
     installLogging({}, common.verbose ? Verbosity::Verbose : Verbosity::Normal);
+    trustFoldersOfEnvironment();
     const int status = line.run(common);
     if (const QString fault = unwrittenOutput();
         !fault.isEmpty()) // whatever it did, nobody can rely on what was printed

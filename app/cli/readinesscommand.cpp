@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/terminal.h"
@@ -296,7 +297,7 @@ void addReadinessCommand(const Command &program)
         .valueName("URL");
     command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
         .valueName("URL");
-    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addCaOption(command, options->caFile);
     command.option("--timeout", options->timeout, "Limit of a hop of the line test (default 10)")
         .valueName("SECONDS")
         .range(0.1, 3600.0);

@@ -136,10 +136,7 @@ int run(const Common &common, const RehearseOptions &options)
         plan.controlToken = *token;
     }
     Http::IoThread thread;
-    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.connecting);
-    if (!sending)
-        return couldNotStart(sending.error());
-    Http::DeliveryClient deliveries(*sending);
+    Http::DeliveryClient deliveries(sendingOptions(options.connecting));
     Installs::Rehearsal rehearsal(thread, deliveries);
     return runToEnd(rehearse(&rehearsal, plan, common.json), rehearsal, [&rehearsal] { rehearsal.cancel(); });
 }

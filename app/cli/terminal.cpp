@@ -3,6 +3,7 @@
 
 #include "app/core/codequote.h"
 #include "app/core/redaction.h"
+#include "app/core/sentence.h"
 #include "app/core/showntext.h"
 #include "app/core/symptom.h"
 #include "app/core/translations.h"
@@ -140,7 +141,7 @@ void complainOf(const Error &error, const QString &about)
 {
     const QString sentence = describe(error);
     complain(u"linesman-cli: %1%2"_s.arg(about.isEmpty() ? QString() : about + u": "_s, sentence));
-    const bool isToldWhole = sentence.contains(error.detail) || symptomOf(error.detail) != Symptom::None;
+    const bool isToldWhole = sentence.contains(withoutStop(error.detail)) || symptomOf(error.detail) != Symptom::None;
     if (!error.detail.isEmpty() && !isToldWhole)
         complain(u"  %1"_s.arg(error.detail));
 }

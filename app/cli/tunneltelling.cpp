@@ -2,6 +2,7 @@
 #include "app/cli/tunneltelling.h"
 
 #include "app/cli/terminal.h"
+#include "app/core/sentence.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/listenersettings.h"
 
@@ -27,8 +28,11 @@ public:
             .arg(base);
     }
     static QString reaches() { return tr("The tunnel reaches the listener."); }
-    static QString broken(const QString &why) { return tr("The tunnel does not reach the listener: %1.").arg(why); }
-    static QString ended(const QString &why) { return tr("The tunnel is gone: %1.").arg(why); }
+    static QString broken(const QString &why)
+    {
+        return tr("The tunnel does not reach the listener: %1.").arg(withoutStop(why));
+    }
+    static QString ended(const QString &why) { return tr("The tunnel is gone: %1.").arg(withoutStop(why)); }
     static QString moved(const QString &before, const QString &now)
     {
         return tr("The tunnel's address changed from %1 to %2: what the portal has leads nowhere now.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/error.h"
 
+#include "app/core/sentence.h"
 #include "app/core/symptom.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,11 @@ public:
         case Error::Kind::Network:
             if (const QString known = knownSymptom(error.detail); !known.isEmpty())
                 return known;
-            return tr("No connection: %1. Check the address and whether the server runs.").arg(error.detail);
+            return tr("No connection: %1. Check the address and whether the server runs.")
+                .arg(withoutStop(error.detail));
         case Error::Kind::Timeout:
-            return tr("No answer in time: %1. Check that the other side runs and try again.").arg(error.detail);
+            return tr("No answer in time: %1. Check that the other side runs and try again.")
+                .arg(withoutStop(error.detail));
         case Error::Kind::Cancelled:
             return tr("Cancelled.");
         case Error::Kind::Unauthorized:
@@ -36,14 +39,15 @@ public:
                 return known;
             return tr("The answer could not be used: %1.").arg(reason(error));
         case Error::Kind::BadInput:
-            return tr("This input cannot be used: %1.").arg(error.detail);
+            return tr("This input cannot be used: %1.").arg(withoutStop(error.detail));
         case Error::Kind::Storage:
             if (!error.message.isEmpty())
-                return tr("The file could not be used: %1. %2").arg(error.detail, error.message);
-            return tr("The file could not be used: %1. Check the disk and the permissions.").arg(error.detail);
+                return tr("The file could not be used: %1. %2").arg(withoutStop(error.detail), error.message);
+            return tr("The file could not be used: %1. Check the disk and the permissions.")
+                .arg(withoutStop(error.detail));
         case Error::Kind::Keychain:
             return tr("The key store cannot be used: %1. Unlock it, or keep secrets for this session only.")
-                .arg(error.detail);
+                .arg(withoutStop(error.detail));
         case Error::Kind::Port:
             return tr("Cannot listen: %1. Choose another port or stop the program that uses it.").arg(reason(error));
         }
@@ -58,9 +62,7 @@ private:
     }
     static QString reason(const Error &error)
     {
-        QString text = error.message.isEmpty() ? error.detail : error.message;
-        while (text.endsWith(u'.')) // the sentence around it brings its own full stop
-            text.chop(1);
+        const QString text = withoutStop(error.message.isEmpty() ? error.detail : error.message);
         return error.httpStatus ? tr("%1 (HTTP %2)").arg(text, QString::number(error.httpStatus)) : text;
     }
 };

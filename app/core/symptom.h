@@ -35,6 +35,13 @@ enum class Symptom {
 
 /*! The English words at the start of a technical text that name \a symptom; see symptomOf(). */
 QString symptomMark(Symptom symptom);
+/*!
+    Those words, and behind them where an answer sends: \a location, the header as it came; empty: it named nothing.
+    Harmless to show, and without secrets.
+*/
+QString symptomDetail(Symptom symptom, const QString &location);
+/*! \a status as a number, with where symptomDetail() says that its answer sends: "308 (https://bridge.example/)". */
+QString statusWithPlace(int status, const QString &detail);
 /*! The symptom whose words \a detail begins with; None for other texts. */
 Symptom symptomOf(QStringView detail);
 /*! \a detail with the words of its symptom translated; what a library said behind them stays as it is. */

@@ -79,9 +79,9 @@ QString refusalOf(const Http::TransferResult &result, const std::string &url)
         return describe(*result.error);
     if (result.status >= 200 && result.status < 300)
         return {};
-    const Symptom symptom = symptomOfAnswer(toQString(url), result);
+    const QString detail = symptomDetailOfAnswer(toQString(url), result);
     const QString status = QString::number(result.status);
-    return symptom == Symptom::None ? status : u"%1, %2"_s.arg(status, symptomSentence(symptom));
+    return detail.isEmpty() ? status : u"%1, %2"_s.arg(status, symptomSentence(detail));
 }
 
 } // namespace

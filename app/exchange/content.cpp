@@ -121,8 +121,14 @@ bool isByLinesman(const QByteArray &head)
 
 Symptom symptomOfAnswer(const Exchange &exchange)
 {
-    const QString location = QString::fromLatin1(headField(exchange.responseHead, "Location"));
+    const QString location = QString::fromUtf8(headField(exchange.responseHead, "Location"));
     return symptomOfAnswer(exchange.url, exchange.status, location, exchange.responseBody);
+}
+
+QString symptomDetailOfAnswer(const Exchange &exchange)
+{
+    const QString location = QString::fromUtf8(headField(exchange.responseHead, "Location"));
+    return symptomDetail(symptomOfAnswer(exchange), location);
 }
 
 Content contentOf(const QByteArray &head, const QByteArray &body, qsizetype limit)

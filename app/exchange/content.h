@@ -25,6 +25,8 @@ QByteArray headField(const QByteArray &head, const QByteArray &name);
 bool isByLinesman(const QByteArray &head);
 /*! What its answer says of the address; see symptomOfAnswer() in app/core/symptom.h. Not of how it failed. */
 Symptom symptomOfAnswer(const Exchange &exchange);
+/*! The same as a technical text, with where it sends; empty for None. See symptomDetail(). */
+QString symptomDetailOfAnswer(const Exchange &exchange);
 
 /*! A body without the codings that it travelled with. */
 struct Content {

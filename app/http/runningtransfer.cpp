@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 namespace Linesman::Http {
@@ -103,11 +105,15 @@ void RunningTransfer::setConnection(const std::string &caFile)
 #endif
     if (leadsToLoopback(m_transfer.url))
         curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
-    if (!caFile.empty()) {
+    const char *ownFolders = std::getenv("SSL_CERT_DIR");
+    if (!caFile.empty() || ownFolders) {
         // CAINFO takes the place of the system's bundle; its folder is searched besides.
-        curl_easy_setopt(m_easy, CURLOPT_CAINFO, caFile.c_str());
+        if (!caFile.empty())
+            curl_easy_setopt(m_easy, CURLOPT_CAINFO, caFile.c_str());
         const char *folder = curl_version_info(CURLVERSION_NOW)->capath;
-        curl_easy_setopt(m_easy, CURLOPT_CAPATH, folder ? folder : "/etc/ssl/certs");
+        const std::string folders = (ownFolders ? std::string(ownFolders) + ':' : std::string()) +
+                                    (folder ? folder : "/etc/ssl/certs"); // OpenSSL takes several
+        curl_easy_setopt(m_easy, CURLOPT_CAPATH, folders.c_str());
     }
 }
 

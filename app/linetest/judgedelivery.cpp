@@ -157,8 +157,8 @@ Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
         judgement.advice = symptomAdvice(symptom);
     } else if (symptom == Symptom::Redirected || symptom == Symptom::OtherScheme) {
         judgement.problem = Problem::Redirected;
-        judgement.happened =
-            DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.").arg(attempt.status);
+        judgement.happened = DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.")
+                                 .arg(statusWithPlace(attempt.status, symptomDetailOfAnswer(attempt)));
         judgement.advice = symptomAdvice(symptom);
     } else if (attempt.status < 400) { // 304, which sends nobody anywhere
         judgement.problem = Problem::ClientError;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hops of a message: sent as a user, delivered, answered, reported, replied to, in the thread.
+#include "app/core/sentence.h"
 #include "app/linetest/run.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Task<Result<bool>> Run::sendMessage(int index, Expectation *expected)
     expected->conversationId = sent->json.value(u"conversationId"_s).toString(expected->conversationId);
     if (!sent->isAccepted() || expected->messageId.isEmpty()) {
         const QString why = sent->json.value(u"message"_s).toString(QString::number(sent->status));
-        fail(index, Send, Problem::SendRefused, tr("The emulator did not send: %1.").arg(why),
+        fail(index, Send, Problem::SendRefused, tr("The emulator did not send: %1.").arg(withoutStop(why)),
              tr("Check that the provider is selected in the location and that the contact has a phone and an e-mail."));
         co_return false;
     }

@@ -3,6 +3,7 @@
 
 #include "app/core/text.h"
 #include "app/emulator/behaviour/profile.h"
+#include "app/linetest/emulatoridentity.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,9 @@ QString Plan::side(QLatin1StringView id) const
 
 Task<Result<Plan>> askEmulator(ControlClient *control)
 {
+    const Result<EmulatorIdentity> identity = co_await identifyEmulator(control);
+    if (!identity)
+        co_return failure(identity.error());
     const Emulator::ControlRequest askState = Emulator::Control::state();
     const Result<ControlReply> reply = co_await control->call(askState);
     if (!reply)

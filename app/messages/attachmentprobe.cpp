@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachmentprobe.h"
 
+#include "app/core/sentence.h"
 #include "app/core/url.h"
 #include "app/messages/attachment.h"
 
@@ -47,7 +48,7 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
         probe.size = size.toLongLong();
     const bool isHere = isLoopback(url);
     if (probe.status == 0)
-        probe.doubt = Texts::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
+        probe.doubt = Texts::tr("%1 does not answer: %2.").arg(url.host(), withoutStop(running->errorString()));
     else if (probe.status >= 300 && probe.status < 400)
         probe.doubt = Texts::tr("%1 sends elsewhere (HTTP %2); use the address it leads to.")
                           .arg(url.host(), QString::number(probe.status));

@@ -122,7 +122,7 @@ void Intake::forwarded(const JobPointer &job, const Http::Transfer &transfer, co
     else if (result.bodyCut)
         forwarding.error = u"the answer was cut at %1 bytes"_s.arg(transfer.answerLimit);
     else
-        forwarding.error = symptomMark(symptomOfAnswer(forwarding.url, result));
+        forwarding.error = symptomDetailOfAnswer(forwarding.url, result);
     job->verdict.forwarding = forwarding;
     job->response = replyOf(result);
     const auto recorded = [self = shared_from_this(), job](const Result<ExchangeId> &id) {

@@ -78,8 +78,8 @@ VerdictLine forwardLine(const Forwarding &forwarding)
             VerdictWords::tr("Forwarded to %1, which gave no answer: %2.").arg(forwarding.url, forwarding.error);
         return {VerdictLine::Tone::Bad, advice.isEmpty() ? seen : seen + u' ' + advice};
     }
-    const QString answered =
-        VerdictWords::tr("Forwarded to %1, which answered %2.").arg(forwarding.url, QString::number(forwarding.status));
+    const QString answered = VerdictWords::tr("Forwarded to %1, which answered %2.")
+                                 .arg(forwarding.url, statusWithPlace(forwarding.status, forwarding.error));
     const QString advice = symptomAdvice(symptomOf(forwarding.error));
     return {forwarding.status < 300 ? VerdictLine::Tone::Good : VerdictLine::Tone::Bad,
             advice.isEmpty() ? answered : answered + u' ' + advice};

@@ -91,8 +91,13 @@ void ControlSurface::answerLog(const RequestContext &context, const std::functio
                               [respond](std::string json) { respond(jsonAnswer(200, std::move(json))); });
 }
 
-void ControlSurface::handle(RequestContext &context, const std::function<void(Http::Response)> &respond)
+void ControlSurface::handle(RequestContext &context, const std::function<void(Http::Response)> &answer)
 {
+    // Who steers an emulator must know that it is one, of which version, also where it is refused.
+    const std::function<void(Http::Response)> respond = [answer](Http::Response response) {
+        response.headers.set("Linesman-Emulator", LINESMAN_VERSION);
+        answer(std::move(response));
+    };
     const bool ownProcess = context.request->remoteAddress.empty();
     if (!ownProcess) {
         if (auto refused = refusal(context)) {

@@ -2,6 +2,7 @@
 #include "app/cli/controlactions.h"
 #include "app/cli/controlvalues.h"
 #include "tests/app/cli/emulatorprocess.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
@@ -197,6 +198,104 @@ private slots:
         QCOMPARE(runCli({u"emulator"_s, u"state"_s, u"--emulator"_s, m_emulator->url()}, {}, environment).status, 0);
         QCOMPARE(stray.status, 2);
         QVERIFY2(stray.err.contains(u"--port is an option of \"linesman-cli emulator\""_s), qPrintable(stray.err));
+    }
+
+    void refusesWhatIsNoEmulator_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("said");
+        const QByteArray html("text/html");
+        const QByteArray json("application/json");
+        QTest::newRow("a web page") << 200 << html
+                                    << QByteArray("<!doctype html><Title>Welcome to nginx!</title><p>It works.")
+                                    << QByteArray() << u"it answers 200 with a web page, \"Welcome to nginx!\""_s;
+        QTest::newRow("JSON") << 200 << json << QByteArray("{\"ok\":true}") << QByteArray()
+                              << u"it answers 200 with JSON that is none of an emulator's"_s;
+        QTest::newRow("settings of another") << 200 << json << QByteArray("{\"settings\":{\"theme\":\"dark\"}}")
+                                             << QByteArray() << u"JSON that is none of an emulator's"_s;
+        QTest::newRow("a captive portal") << 302 << html << QByteArray() << QByteArray("http://portal.example/login")
+                                          << u"it answers 302 and sends elsewhere, to http://portal.example/login"_s;
+        QTest::newRow("as HighLevel") << 404 << json
+                                      << QByteArray(
+                                             "{\"message\":\"Cannot GET /_emulator/settings\",\"statusCode\":404}")
+                                      << QByteArray() << u"it answers 404 with \"Cannot GET /_emulator/settings\""_s;
+        QTest::newRow("a control token refused by another")
+            << 401 << json << QByteArray("{\"message\":\"Invalid JWT\"}") << QByteArray()
+            << u"it answers 401 with \"Invalid JWT\""_s;
+        QTest::newRow("nothing") << 204 << html << QByteArray() << QByteArray()
+                                 << u"it answers 204 with nothing in it"_s;
+        QTest::newRow("hostile") << 200 << html << QByteArray("<title>\x1b[31m%1 \xe2\x80\xaeevil.</title>")
+                                 << QByteArray() << u"<U+202E>"_s;
+    }
+
+    /*! Whatever answers, also with a success: nothing but a question is sent to it, and never the token. */
+    void refusesWhatIsNoEmulator()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, type);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, location);
+        QFETCH(const QString, said);
+        ReplayServer stranger;
+        Http::Headers headers{{"Content-Type", type.toStdString()}};
+        if (!location.isEmpty())
+            headers.add("Location", location.toStdString());
+        stranger.play(status, body, headers);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LINESMAN_CONTROL_TOKEN"_s, u"let-me-in"_s);
+        const QString address = stranger.url().toString();
+        const QList<QStringList> commands{{u"send"_s, u"Hello"_s},
+                                          {u"expire"_s},
+                                          {u"clock"_s, u"--advance"_s, u"1h"_s},
+                                          {u"fault"_s, u"--drop"_s},
+                                          {u"settings"_s},
+                                          {u"install"_s, u"--count"_s, u"1"_s},
+                                          {u"contacts"_s}};
+        for (const QStringList &command : commands) {
+            const CliOutcome outcome =
+                runCli(QStringList{u"emulator"_s} + command + QStringList{u"--emulator"_s, address}, {}, environment);
+            QCOMPARE(outcome.status, 3);
+            QVERIFY2(outcome.err.contains(u"is no emulator of Linesman's"_s), qPrintable(outcome.err));
+            QString shown = outcome.err;
+            shown.replace(u'⟨', u'<').replace(u'⟩', u'>');
+            QVERIFY2(shown.contains(said), qPrintable(outcome.err));
+            QVERIFY2(!outcome.err.contains(u".."_s) && !outcome.err.contains(QChar(0x1b)), qPrintable(outcome.err));
+        }
+        for (const Http::Request &request : stranger.requests()) {
+            QCOMPARE(QString::fromStdString(request.method), u"GET"_s);
+            QVERIFY(!request.headers.value("Authorization"));
+        }
+    }
+
+    void namesAnotherVersionAndGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("earlier") << QByteArray() << u"(an earlier version, this is "_s;
+        QTest::newRow("later") << QByteArray("9.1.0") << u"(9.1.0, this is "_s;
+        QTest::newRow("the same") << QByteArray(LINESMAN_VERSION) << QString();
+    }
+
+    void namesAnotherVersionAndGoesOn()
+    {
+        QFETCH(const QByteArray, version);
+        QFETCH(const QString, said);
+        ReplayServer other;
+        Http::Headers headers{{"Content-Type", "application/json"}};
+        if (!version.isEmpty())
+            headers.add("Linesman-Emulator", version.toStdString());
+        other.play(200, R"({"settings":{"raceWindowMs":0}})", headers);
+        const CliOutcome outcome =
+            runCli({u"emulator"_s, u"settings"_s, u"--emulator"_s, other.url().toString(), u"--json"_s});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.lines.size(), 1);
+        if (said.isEmpty())
+            QVERIFY2(outcome.err.isEmpty(), qPrintable(outcome.err));
+        else
+            QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
     }
 
     void readsTimes_data()

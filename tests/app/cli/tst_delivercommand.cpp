@@ -407,6 +407,22 @@ private slots:
         const Outcome accepted = run({u"--to"_s, url, u"--cacert"_s, certificate, u"--json"_s});
         QCOMPARE(accepted.status, 0);
         QVERIFY(accepted.lines.at(1)[u"tlsMs"_s].toDouble() > 0);
+        const QByteArray before = qgetenv("SSL_CERT_FILE");
+        qputenv("SSL_CERT_FILE", certificate.toUtf8());
+        const int byEnvironment = run({u"--to"_s, url, u"--json"_s}).status;
+        const int burst = TestSuite::runCli({u"burst"_s, u"--to"_s, url, u"--count"_s, u"2"_s, u"--json"_s,
+                                             u"--data-dir"_s, folder.path()})
+                              .status;
+        qputenv("SSL_CERT_FILE", key.toUtf8());
+        const Outcome none = run({u"--to"_s, url, u"--json"_s});
+        if (before.isEmpty())
+            qunsetenv("SSL_CERT_FILE");
+        else
+            qputenv("SSL_CERT_FILE", before);
+        QCOMPARE(byEnvironment, 0);
+        QCOMPARE(burst, 0);
+        QCOMPARE(none.status, 3);
+        QVERIFY2(none.err.contains(u"SSL_CERT_FILE: "_s), qPrintable(none.err));
     }
 
     void isWrongUsage_data()
@@ -447,6 +463,9 @@ private slots:
             << QStringList{u"--signing-key"_s, Linesman::Testing::sourceDir() + u"/CMakeLists.txt"_s};
         QTest::newRow("no payload") << QStringList{u"--payload"_s, u"/nonexistent/p.json"_s};
         QTest::newRow("no CA") << QStringList{u"--cacert"_s, u"/nonexistent/ca.pem"_s};
+        QTest::newRow("no certificate in the CA's file")
+            << QStringList{u"--cacert"_s, Linesman::Testing::sourceDir() + u"/CMakeLists.txt"_s};
+        QTest::newRow("a folder as the CA") << QStringList{u"--cacert"_s, Linesman::Testing::sourceDir()};
     }
 
     void couldNotStart()
@@ -455,6 +474,8 @@ private slots:
         const Outcome outcome = run(QStringList{u"--to"_s, m_url} + arguments);
         QCOMPARE(outcome.status, 3);
         QVERIFY(!outcome.err.isEmpty());
+        QVERIFY2(!outcome.err.contains(u".."_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.trimmed().count(u'\n'), 0);
         QVERIFY(requests().empty());
     }
 

@@ -76,6 +76,36 @@ private slots:
         QCOMPARE(symptomOfAnswer(url, status, location, body), symptom);
     }
 
+    void aRedirectNamesWhereItSends()
+    {
+        const QString place = u"https://bridge.example/hook"_s;
+        const QString detail = symptomDetail(Symptom::OtherScheme, place);
+        QCOMPARE(symptomOf(detail), Symptom::OtherScheme);
+        QVERIFY2(symptomSentence(detail).contains(place + u". "_s), qPrintable(symptomSentence(detail)));
+        QCOMPARE(statusWithPlace(308, detail), u"308 (https://bridge.example/hook)"_s);
+        // What another wrote moves nothing, has an end, and keeps its secrets.
+        const QString hostile = symptomDetail(Symptom::Redirected, u"/\u202e\x1b[31m%1?client_secret=abcdef12345678"_s +
+                                                                       QString(5000, u'x') + u"..."_s);
+        QVERIFY(!hostile.contains(QChar(0x202e)) && !hostile.contains(QChar(0x1b)) && hostile.size() < 500);
+        QVERIFY(!hostile.contains(u"abcdef12345678"_s) && !hostile.endsWith(u'.'));
+        QCOMPARE(statusWithPlace(302, symptomDetail(Symptom::Redirected, {})), u"302"_s);
+        QCOMPARE(statusWithPlace(200, {}), u"200"_s);
+        QCOMPARE(symptomDetail(Symptom::TlsPort, place), symptomMark(Symptom::TlsPort));
+    }
+
+    void anErrorEndsOnce_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        for (int i = int(Error::Kind::Network); i <= int(Error::Kind::Port); ++i)
+            QTest::newRow(QByteArray::number(i).constData()) << Error::Kind(i);
+    }
+    void anErrorEndsOnce()
+    {
+        QFETCH(Error::Kind, kind);
+        const QString said = describe(Error(kind, u"the library says so. "_s));
+        QVERIFY2(!said.contains(u".."_s) && !said.contains(u". ."_s) && said.endsWith(u'.'), qPrintable(said));
+    }
+
     void anErrorSaysWhatToDo()
     {
         const Error error(Error::Kind::Network, symptomMark(Symptom::PlainPort) + u" (wrong version number)"_s);

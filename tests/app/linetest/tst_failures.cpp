@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(stepName(failed->step), stepName(step));
         QCOMPARE(problemName(failed->problem), problemName(problem));
         QVERIFY(!failed->happened.isEmpty() && !failed->advice.isEmpty());
-        QCOMPARE(failed->happened.contains("elsewhere"_L1), problem == Problem::Redirected);
+        QCOMPARE(failed->happened.contains("302 (http://127.0.0.1:1/elsewhere)"_L1), problem == Problem::Redirected);
         for (const Hop &hop : result.kinds.at(0).hops) {
             if (&hop > failed)
                 QCOMPARE(hop.state, HopState::Skipped);
