@@ -7,8 +7,11 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
+#include <utility>
+#include <vector>
 
 namespace Linesman::LineTest {
 
@@ -66,14 +69,17 @@ struct Ids {
     }
 };
 
+struct KindExchange {
+    Exchange exchange;
+    QString kind; //!< of the provider
+};
+
 void append(History::Store &history, Exchange exchange, const QString &kind, const QString &group,
             const std::shared_ptr<Ids> &ids)
 {
     exchange.eventType = exchange.channel == Exchange::Channel::EmulatorHook ? u"ProviderOutboundMessage"_s
                          : exchange.channel == Exchange::Channel::Api        ? u"LineTest"_s
                                                                              : exchange.eventType;
-    if (!exchange.startedAt.isValid())
-        exchange.startedAt = QDateTime::currentDateTimeUtc();
     exchange.verdict.clear(); // what only an emulator knows
     exchange.providerKind = kind;
     exchange.groupId = group;
@@ -90,6 +96,21 @@ void append(History::Store &history, Exchange exchange, const QString &kind, con
     });
 }
 
+/*! As they began, whichever side saw them: history is read in the order in which it was kept. */
+void appendInOrder(History::Store &history, std::vector<KindExchange> all, const QString &group,
+                   const std::shared_ptr<Ids> &ids)
+{
+    for (KindExchange &one : all) {
+        if (!one.exchange.startedAt.isValid())
+            one.exchange.startedAt = QDateTime::currentDateTimeUtc();
+    }
+    std::stable_sort(all.begin(), all.end(), [](const KindExchange &one, const KindExchange &other) {
+        return one.exchange.startedAt < other.exchange.startedAt;
+    });
+    for (const KindExchange &one : all)
+        append(history, one.exchange, one.kind, group, ids);
+}
+
 } // namespace
 
 /*! Every exchange once, with the kind it was for; waits for their ids, which people ask `history show` for. */
@@ -97,18 +118,20 @@ Task<> Run::record()
 {
     if (!m_history || !m_history->isOpen() || m_plan.isRecordedElsewhere)
         co_return;
-    const auto ids = std::make_shared<Ids>();
+    std::vector<KindExchange> all;
     KindFinder kinds(m_result, m_traps);
     for (const Exchange &exchange : m_all)
-        append(*m_history, exchange, kinds.kindOf(exchange), m_result.id, ids);
+        all.push_back({exchange, kinds.kindOf(exchange)});
     for (const KindResult &row : m_result.kinds) {
         for (const Hop &hop : row.hops) {
             for (const Exchange &exchange : hop.evidence) {
                 if (exchange.channel == Exchange::Channel::Api)
-                    append(*m_history, exchange, Providers::kindName(row.kind), m_result.id, ids);
+                    all.push_back({exchange, Providers::kindName(row.kind)});
             }
         }
     }
+    const auto ids = std::make_shared<Ids>();
+    appendInOrder(*m_history, std::move(all), m_result.id, ids);
     const QDeadlineTimer patience(WriteLimit);
     while (!patience.hasExpired() && ids->isWaiting())
         co_await QCoro::sleepFor(WritePause);

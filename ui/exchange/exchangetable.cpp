@@ -58,7 +58,6 @@ protected:
     }
 };
 
-/*! Method and address, as much of it as tells rows apart. */
 class RequestDelegate : public CellDelegate
 {
 public:
@@ -84,6 +83,11 @@ private:
 };
 } // namespace
 
+QAbstractItemDelegate *makeRequestDelegate(QObject *parent)
+{
+    return new RequestDelegate(parent);
+}
+
 ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
                              QWidget *parent)
     : TableView(objectName, accessibleName, parent)
@@ -93,7 +97,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     setProperty(OwnOrder, true); // by time: there may be a million
     setDragDropMode(QAbstractItemView::DragOnly);
     setModel(model);
-    setItemDelegateForColumn(ExchangeModel::Request, new RequestDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::Request, makeRequestDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Signature, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::MessageId, new IdDelegate(this));
@@ -109,9 +113,9 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(6 * unit);
     setWidth(ExchangeModel::Time, 13);
-    setWidth(ExchangeModel::ChannelName, 11);
+    setWidth(ExchangeModel::ChannelName, 13);
     setWidth(ExchangeModel::Direction, 6);
-    setWidth(ExchangeModel::Event, 20);
+    setWidth(ExchangeModel::Event, 22);
     setWidth(ExchangeModel::Status, 12);
     setWidth(ExchangeModel::Signature, 12);
     setWidth(ExchangeModel::Duration, 8);

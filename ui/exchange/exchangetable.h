@@ -12,6 +12,9 @@ namespace Linesman::Ui {
 
 class ExchangeModel;
 
+/*! Draws ExchangeText::request() in any list: method and address, as much of it as tells rows apart. */
+QAbstractItemDelegate *makeRequestDelegate(QObject *parent);
+
 /*!
     A list of exchanges with columns, delegates, context menu and keys: Enter opens, Space pins, Ctrl+C copies, Del
     removes (the page shows how to take it back, see ExchangeModel::removalPending), Ctrl+Shift+C copies as cURL. The

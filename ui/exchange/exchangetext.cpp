@@ -68,10 +68,12 @@ QString ExchangeText::event(const Exchange &exchange)
 {
     const std::optional<Providers::Kind> known = Providers::kindFromText(exchange.providerKind);
     const QString kind = known ? Providers::kindTitle(*known) : exchange.providerKind;
-    if (exchange.eventType.isEmpty() || kind.isEmpty())
-        return exchange.eventType + kind;
+    // All others are words of HighLevel's.
+    const QString type = exchange.eventType == "LineTest"_L1 ? tr("Line test") : exchange.eventType;
+    if (type.isEmpty() || kind.isEmpty())
+        return type + kind;
     //: a provider kind and the event that belongs to it
-    return tr("%1, %2").arg(kind, exchange.eventType);
+    return tr("%1, %2").arg(kind, type);
 }
 
 QString ExchangeText::status(const Exchange &exchange)

@@ -128,7 +128,7 @@ QSize HopButton::sizeHint() const
     const QFontMetrics metrics(smallFont());
     const int words =
         std::max(metrics.horizontalAdvance(LineTest::stepTitle(m_hop.step)), metrics.horizontalAdvance(u"88.888 ms"_s));
-    return {words + Space::L, markCentre().y() + markRadius() + Space::S + 2 * metrics.height() + Space::XS};
+    return {words + Space::L, markCentre().y() + markRadius() + Space::XS + 2 * metrics.height() + Space::XS};
 }
 
 QSize HopButton::minimumSizeHint() const
@@ -308,7 +308,7 @@ void HopButton::paintEvent(QPaintEvent *)
     }
     paintMark(painter);
     const QFontMetrics metrics(smallFont());
-    QRect words(0, markCentre().y() + markRadius() + Space::S, width(), metrics.height());
+    QRect words(0, markCentre().y() + markRadius() + Space::XS, width(), metrics.height());
     const bool isFailed = shownState() == HopState::Failed;
     QFont nameFont = smallFont();
     nameFont.setWeight(isFailed ? QFont::DemiBold : QFont::Normal);

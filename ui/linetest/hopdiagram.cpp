@@ -40,7 +40,7 @@ HopDiagram::HopDiagram(QWidget *parent)
     row->addLayout(m_sketchBox);
     row->addWidget(makeSeparator(Qt::Vertical, this));
     m_lines = new QVBoxLayout;
-    m_lines->setContentsMargins(0, Space::S, 0, Space::S);
+    m_lines->setContentsMargins(0, Space::XS, 0, Space::XS);
     m_lines->setSpacing(0);
     row->addLayout(m_lines, 1);
     body()->setSpacing(0);

@@ -246,8 +246,10 @@ void LineTestPage::showRunning(bool running)
     m_save->setVisible(!running && m_shown.finished);
     m_endpoint->setEnabled(!running);
     m_verdict->setAgainShown(!running && m_shown.finished);
-    m_verdict->setOwnBridgeShown(!running && m_shown.finished && m_shown.isReferenceBridge &&
-                                 m_shown.verdict() == Verdict::Passed);
+    const bool isOwnNext =
+        !running && m_shown.finished && m_shown.isReferenceBridge && m_shown.verdict() == Verdict::Passed;
+    m_verdict->setOwnBridgeShown(isOwnNext);
+    setButtonLook(m_run, isOwnNext ? ButtonLook::Normal : ButtonLook::Primary); // one primary button at a time
     m_diagram->setRunning(running);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/history/store.h"
 #include "app/providers/kind.h"
+#include "ui/exchange/exchangetable.h"
 #include "ui/overview/recenttraffic.h"
 #include "ui/overview/welcomecard.h"
 #include "ui/theme/icons.h"
@@ -125,17 +126,16 @@ QWidget *OverviewPage::makeTraffic()
     m_table->setFrameless();
     m_table->setModel(m_traffic);
     m_table->setItemDelegateForColumn(RecentTraffic::At, new TimeDelegate(m_table));
-    m_table->setItemDelegateForColumn(RecentTraffic::Target,
-                                      new CellDelegate(m_table, CellDelegate::Text::MonoMuted, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(RecentTraffic::Target, makeRequestDelegate(m_table));
     m_table->setItemDelegateForColumn(RecentTraffic::Answer, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(RecentTraffic::Took, new CellDelegate(m_table, CellDelegate::Text::Muted));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(RecentTraffic::Target, QHeaderView::Stretch);
-    m_table->setColumnWidth(RecentTraffic::At, 170);
+    m_table->setColumnWidth(RecentTraffic::At, 150);
     m_table->setColumnWidth(RecentTraffic::Way, 120);
-    m_table->setColumnWidth(RecentTraffic::What, 220);
-    m_table->setColumnWidth(RecentTraffic::Answer, 110);
-    m_table->setColumnWidth(RecentTraffic::Took, 90);
+    m_table->setColumnWidth(RecentTraffic::What, 200);
+    m_table->setColumnWidth(RecentTraffic::Answer, 90);
+    m_table->setColumnWidth(RecentTraffic::Took, 80);
     const auto openRow = [this](const QModelIndex &index) {
         emit destinationWanted(ShowExchange{m_traffic->idOf(index.row())});
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/recenttraffic.h"
 
+#include "ui/exchange/exchangetext.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/moments.h"
 
@@ -124,9 +125,9 @@ QVariant RecentTraffic::data(const QModelIndex &index, int role) const
         }
         return {};
     case What:
-        return row.eventType.isEmpty() ? row.method : row.eventType;
+        return ExchangeText::event(row);
     case Target:
-        return u"%1 %2"_s.arg(row.method, row.url);
+        return ExchangeText::request(row);
     case Answer:
         if (row.status)
             return QString::number(row.status);

@@ -302,6 +302,10 @@ private slots:
         QVERIFY(!rows->isEmpty());
         for (const History::Row &row : *rows)
             QCOMPARE(row.providerKind, u"SmsDefault"_s);
+        // Whoever reads history after a run reads what happened, not which side wrote first.
+        QVERIFY(std::is_sorted(rows->begin(), rows->end(), [](const History::Row &one, const History::Row &other) {
+            return one.startedAt < other.startedAt;
+        }));
         // What the checks saw can be asked for by its id.
         for (const Exchange &exchange : result->kinds.at(0).checks.at(0).evidence)
             QVERIFY(std::find(ids->begin(), ids->end(), result->historyIds.value(exchange.id)) != ids->end());

@@ -62,6 +62,11 @@ void TstOverviewPage::showsTrafficAsItComes()
     store.append(exchange(500));
     QTRY_COMPARE(traffic.rowCount(), 2);
     QCOMPARE(traffic.data(traffic.index(0, RecentTraffic::Answer), Qt::DisplayRole).toString(), u"500"_s);
+    Exchange ofTest = exchange(200);
+    ofTest.eventType = u"LineTest"_s;
+    store.append(ofTest);
+    QTRY_COMPARE(traffic.rowCount(), 3);
+    QCOMPARE(traffic.data(traffic.index(0, RecentTraffic::What), Qt::DisplayRole).toString(), u"Line test"_s);
     for (int i = 0; i < 70; ++i)
         store.append(exchange(200));
     QTRY_COMPARE(traffic.rowCount(), 50);
