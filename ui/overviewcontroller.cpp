@@ -30,6 +30,7 @@ OverviewController::OverviewController(MainWindow &window, Workspace::Services &
     connect(&services.connections, &OAuth::Connections::changed, this, &OverviewController::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &OverviewController::showConnection);
     connect(&services.session, &OAuth::Session::tokensChanged, this, &OverviewController::showConnection);
+    connect(&services.emulator, &Emulator::Emulator::starting, this, &OverviewController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::started, this, &OverviewController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::stopped, this, &OverviewController::showEmulator);
     connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this,
@@ -50,7 +51,7 @@ OverviewPage *OverviewController::makePage()
     connect(m_page, &OverviewPage::listenerPressed, &m_actions, &WindowController::toggleListener);
     connect(m_page, &OverviewPage::connectionPressed, this, [this] {
         if (m_services.connections.all().isEmpty() && !m_services.emulator.isRunning())
-            (void)m_actions.startEmulator();
+            m_actions.startEmulator();
         else
             m_window.goTo(PageId::Connect);
     });
@@ -117,6 +118,8 @@ void OverviewController::showEmulator()
     const QString address = m_services.emulator.ready().baseUrl;
     if (m_services.emulator.isRunning())
         m_page->setEmulator({Tone::Good, tr("running"), tr("A local HighLevel at %1.").arg(address), tr("&Stop")});
+    else if (m_services.emulator.isStarting())
+        m_page->setEmulator({Tone::Busy, tr("starting"), tr("It reads its data."), tr("&Cancel")});
     else
         m_page->setEmulator({Tone::Neutral, tr("stopped"),
                              tr("A local HighLevel with made-up data: it accepts what HighLevel accepts."),

@@ -140,12 +140,12 @@ void addPages(MainWindow &window, Workspace::Services &services)
     window.addPage(PlaceTexts::entry(PageId::Messages), [&services, actions] {
         auto *page = new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,
                                       services.formStores);
-        QObject::connect(page, &MessagesPage::emulatorWanted, actions, [actions] { (void)actions->startEmulator(); });
+        QObject::connect(page, &MessagesPage::emulatorWanted, actions, [actions] { actions->startEmulator(); });
         return page;
     });
     window.addPage(PlaceTexts::entry(PageId::LineTest), [&services, actions] {
-        const auto startEmulator = [actions] {
-            return actions->startEmulator();
+        const auto startEmulator = [actions](const WindowController::Started &then) {
+            actions->startEmulator(then);
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
@@ -154,7 +154,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
                    [&window, &services] { return makeHistoryPage(window, services); });
     window.addPage(PlaceTexts::entry(PageId::Emulator), [&services, actions] {
         auto *page = new EmulatorPage(
-            services.emulator, [actions] { return actions->startEmulator(); }, [actions] { actions->stopEmulator(); });
+            services.emulator, [actions] { actions->startEmulator(); }, [actions] { actions->stopEmulator(); });
         QObject::connect(actions, &WindowController::emulatorFailed, page,
                          [page](const Error &error) { page->showFailed(error); });
         if (actions->emulatorProblem())

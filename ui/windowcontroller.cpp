@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
     connect(&services.connections, &OAuth::Connections::changed, this, &WindowController::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &WindowController::showConnection);
     connect(&services.session, &OAuth::Session::tokensChanged, this, &WindowController::showConnection);
+    connect(&services.emulator, &Emulator::Emulator::starting, this, &WindowController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::started, this, &WindowController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::stopped, this, &WindowController::showEmulator);
     connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this, [this] {
@@ -62,7 +65,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
         m_services.listeners.resume();
     });
     if (services.settings.value(Workspace::EmulatorRanSetting))
-        QTimer::singleShot(0, this, [this] { (void)startEmulator(); }); // after the window is there
+        QTimer::singleShot(0, this, [this] { startEmulator(); }); // after the window is there
 }
 
 void WindowController::addCommands()
@@ -105,6 +108,8 @@ void WindowController::showEmulator()
         withdraw(m_emulatorNotice);
         head.setEmulator(Tone::Good, tr("Emulator %1").arg(QUrl(address).port()),
                          tr("Runs at %1. Press to stop.").arg(address));
+    } else if (m_services.emulator.isStarting()) {
+        head.setEmulator(Tone::Busy, tr("Emulator starting…"), tr("Reads its data. Press to cancel."));
     } else {
         head.setEmulator(Tone::Neutral, tr("Emulator stopped"), tr("Press to start the local HighLevel."));
     }
@@ -178,7 +183,7 @@ void WindowController::tellFailedStart(const Error &error, const Setting<int> &p
 
 void WindowController::useEmulator()
 {
-    (void)startEmulator();
+    startEmulator();
     if (!m_services.connections.find(Workspace::emulatorConnectionId()))
         return; // its first sign-in makes it, and the current one
     if (const Result<> chosen = m_services.connections.setCurrent(Workspace::emulatorConnectionId()); !chosen)
@@ -187,10 +192,10 @@ void WindowController::useEmulator()
 
 void WindowController::toggleEmulator()
 {
-    if (m_services.emulator.isRunning())
+    if (m_services.emulator.isRunning() || m_services.emulator.isStarting())
         stopEmulator();
     else
-        (void)startEmulator();
+        startEmulator();
 }
 
 void WindowController::stopEmulator()
@@ -198,20 +203,36 @@ void WindowController::stopEmulator()
     m_stopGuard.stop(&m_window, [this] { m_services.settings.set(Workspace::EmulatorRanSetting, false); });
 }
 
-Result<> WindowController::startEmulator()
+void WindowController::startEmulator(const Started &then)
 {
-    if (m_services.emulator.isRunning())
-        return {};
-    const Result<> started = m_services.startEmulator();
-    m_emulatorProblem = started ? std::nullopt : std::optional(started.error());
+    if (m_services.emulator.isRunning()) {
+        if (then)
+            then(Result<>());
+        return;
+    }
+    if (then)
+        m_waiting.append(then);
+    if (!m_services.emulator.isStarting())
+        deliver(m_services.startEmulatorBehind(), this, [this](const Result<> &started) { endStart(started); });
+}
+
+void WindowController::endStart(const Result<> &started)
+{
+    const bool isCancelled = !started && started.error().kind == Error::Kind::Cancelled;
+    if (isCancelled && m_services.emulator.isStarting())
+        return; // stopped, and started again since: who waits is told how that ends
     if (started) {
+        m_emulatorProblem.reset();
         m_services.settings.set(Workspace::EmulatorRanSetting, true);
-    } else {
+    } else if (!isCancelled) {
+        m_emulatorProblem = started.error();
         m_emulatorNotice = describe(started.error());
-        tellFailedStart(started.error(), Workspace::EmulatorPortSetting, [this] { (void)startEmulator(); });
+        tellFailedStart(started.error(), Workspace::EmulatorPortSetting, [this] { startEmulator(); });
         emit emulatorFailed(started.error());
     }
-    return started;
+    const QList<Started> waiting = std::exchange(m_waiting, {});
+    for (const Started &then : waiting)
+        then(started);
 }
 
 } // namespace Linesman::Ui

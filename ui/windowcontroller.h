@@ -4,6 +4,7 @@
 #include "app/workspace/services.h"
 #include "ui/emulator/stopguard.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -21,8 +22,11 @@ public:
     /*! The window owns it; the services outlive it. */
     WindowController(MainWindow &window, Workspace::Services &services);
 
-    Result<> startEmulator(); //!< a failure is told, too
-    void stopEmulator();      //!< after a question when something would be lost
+    using Started = std::function<void(const Result<> &)>;
+
+    /*! A failure is told; \a then hears how it ended (Cancelled: it was stopped), at once when it runs already. */
+    void startEmulator(const Started &then = {});
+    void stopEmulator(); //!< after a question when something would be lost
     void toggleEmulator();
     void useEmulator(); //!< starts it and makes it the current connection
     void toggleListener();
@@ -40,6 +44,7 @@ private:
     void tellFailedStart(const Error &error, const Setting<int> &port, const std::function<void()> &again);
     void withdraw(QString &notice); //!< it runs: what was said of its start is over
     void tellListenerFailure(const Error &error);
+    void endStart(const Result<> &started);
     void showConnection();
     void showEmulator();
     void showListener();
@@ -49,6 +54,7 @@ private:
     Workspace::Services &m_services;
     StopGuard m_stopGuard;
     std::optional<Error> m_emulatorProblem;
+    QList<Started> m_waiting; //!< for its start
     QString m_emulatorNotice; //!< what was said of its failed start
     QString m_listenerNotice; //!< likewise
 };

@@ -4,18 +4,20 @@
 #include "app/core/coalescer.h"
 #include "app/core/logging.h"
 #include "app/emulator/behaviour/backend.h"
-#include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
 #include "app/emulator/historyrecorder.h"
+#include "app/emulator/listening.h"
+#include "app/emulator/preparation.h"
 #include "app/emulator/statefile.h"
 
 #include <QCoroFuture>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <atomic>
@@ -30,45 +32,6 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/*! A file for the media storage, with its multipart around it. What HighLevel takes are the facts media.bytes,
-    media.videoBytes: what is held in memory here ends earlier, with 413. */
-constexpr std::size_t LargestBody = 60 * 1024 * 1024;
-
-Http::Server::Options serverOptions(const Options &options, const OwnCertificate &own)
-{
-    Http::Server::Options listening;
-    listening.addresses.clear();
-    for (const QString &address : options.addresses)
-        listening.addresses.push_back(address.toStdString());
-    listening.port = options.port;
-    listening.limits = options.limits;
-    listening.limits.bodyBytes = std::max(listening.limits.bodyBytes, LargestBody);
-    // HighLevel's own names, so that a client whose traffic is redirected needs no change.
-    for (const QString &host : highLevelHosts())
-        listening.hosts.push_back(host.toStdString());
-    for (const QString &host : options.hosts)
-        listening.hosts.push_back(host.toStdString());
-    listening.certificateFile = options.certificateFile.toStdString();
-    listening.keyFile = options.keyFile.toStdString();
-    listening.certificate = own.certificate.toStdString();
-    listening.privateKey = own.privateKey.toStdString();
-    return listening;
-}
-
-/*! The URL at which clients on this machine reach a server with \a options that listens on \a port. */
-std::string baseUrl(const Options &options, const Http::Server::Options &listening, std::uint16_t port)
-{
-    QString host = options.addresses.isEmpty() ? u"127.0.0.1"_s : options.addresses.first();
-    if (host == "0.0.0.0"_L1)
-        host = u"127.0.0.1"_s;
-    if (host == "::"_L1)
-        host = u"::1"_s;
-    if (host.contains(u':'))
-        host = u'[' + host + u']';
-    const bool secure = !listening.certificateFile.empty() || !listening.certificate.empty();
-    return u"%1://%2:%3"_s.arg(secure ? u"https"_s : u"http"_s, host, QString::number(port)).toStdString();
-}
-
 std::unique_ptr<Http::Server> serverFor(Http::IoThread &thread, const std::weak_ptr<Engine> &weak)
 {
     auto server =
@@ -124,6 +87,9 @@ struct Emulator::Private {
     std::atomic<std::int64_t> lastKeeping{0}; //!< how long that held the I/O thread, ms
     QThreadPool keepers{};                    //!< one thread: writes the data down while it runs
     QThreadPool writers;                      //!< one thread: writes the log down, and is waited for at the end
+    bool isStarting = false;                  //!< by startBehind()
+    int attempts = 0;                         //!< which startBehind() a preparation is for
+    QThreadPool preparing{};                  //!< one thread: two starts never hold the state file at once
     std::unique_ptr<Coalescer<Changes>> changes{};
 
     /*! Runs \a work on the I/O thread and waits for it. */
@@ -135,25 +101,6 @@ struct Emulator::Private {
             done.set_value();
         });
         done.get_future().wait();
-    }
-
-    /*! Goes on with what the state file holds. A damaged one is put aside: better anew than not at all. */
-    void resume(Backend &backend)
-    {
-        keepingProblem.reset();
-        beganAnew = false;
-        QFile file(stateFile);
-        if (stateFile.isEmpty() || !file.exists())
-            return;
-        Result<> resumed = file.open(QIODevice::ReadOnly)
-                               ? backend.resume(file.readAll().toStdString())
-                               : failure(Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString()));
-        file.close();
-        if (resumed)
-            return;
-        keepingProblem = resumed.error();
-        beganAnew = true;
-        putStateAside(stateFile);
     }
 
     /*! Keeps the data while it runs: a crash then costs no more than the last seconds. One copy of them at a time. */
@@ -241,6 +188,7 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
 {
     m_d->writers.setMaxThreadCount(1);
     m_d->keepers.setMaxThreadCount(1);
+    m_d->preparing.setMaxThreadCount(1);
     m_d->keepSoon.setSingleShot(true);
     connect(&m_d->keepSoon, &QTimer::timeout, this, [this] { m_d->keepBehind(this); });
     connect(this, &Emulator::changed, this, [this] { m_d->keepLater(); });
@@ -254,41 +202,56 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
 Emulator::~Emulator()
 {
     stop();
+    m_d->preparing.waitForDone(); // uses what outlives this object only
 }
 
 Result<EmulatorDescription> Emulator::start(const Options &options)
 {
     stop();
-    m_d->recorder.reset();
-    const Result<EngineSetup> setup = engineSetup(options);
-    if (!setup)
-        return failure(setup.error());
-    Result<std::unique_ptr<Engine>> made = Engine::make(m_d->thread, m_d->deliveries, *setup);
-    if (!made) {
-        Error error = made.error();
-        if (!options.fixtureFile.isEmpty() && error.detail.startsWith("line "_L1))
-            error.detail.prepend(options.fixtureFile + u": "_s);
-        return failure(error);
-    }
-    std::shared_ptr<Engine> engine = std::move(*made);
+    m_d->preparing.waitForDone(); // it may hold the same file
+    Result<Preparation> prepared = prepare(m_d->thread, m_d->deliveries, options);
+    if (!prepared)
+        return failure(prepared.error());
+    return begin(options, std::move(*prepared));
+}
+
+Task<Result<EmulatorDescription>> Emulator::startBehind(Options options)
+{
+    stop();
+    const int attempt = ++m_d->attempts;
+    m_d->isStarting = true;
+    emit starting();
+    const QFuture<Result<Preparation>> preparing =
+        QtConcurrent::run(&m_d->preparing, [&thread = m_d->thread, &deliveries = m_d->deliveries, options] {
+            return prepare(thread, deliveries, options);
+        });
+    const QPointer<Emulator> self(this);
+    Result<Preparation> prepared = co_await preparing;
+    if (!self || attempt != m_d->attempts)
+        co_return failure(Error::Kind::Cancelled, u"the emulator was stopped while it started"_s);
+    m_d->isStarting = false;
+    Result<EmulatorDescription> begun =
+        prepared ? begin(options, std::move(*prepared)) : Result<EmulatorDescription>(failure(prepared.error()));
+    if (!begun)
+        emit stopped();
+    co_return begun;
+}
+
+Result<EmulatorDescription> Emulator::begin(const Options &options, Preparation prepared)
+{
+    const std::shared_ptr<Engine> engine = std::move(prepared.engine);
     m_d->stateFile = options.stateFile;
     m_d->keepAfter = options.keepAfter;
-    m_d->resume(engine->backend());
+    m_d->keepingProblem = prepared.damage;
+    m_d->beganAnew = prepared.damage.has_value();
+    m_d->recorder.reset();
     if (options.history)
         m_d->recorder = std::make_shared<HistoryRecorder>(*options.history, options.logEntries);
     engine->backend().setObservers(m_d->observers(this, options.logged));
     engine->backend().logPolls().setWorker(
         [pool = &m_d->writers](std::function<void()> work) { pool->start(std::move(work)); });
 
-    OwnCertificate own;
-    if (!options.authorityFolder.isEmpty() && options.certificateFile.isEmpty()) {
-        Result<OwnCertificate> certificate = ownCertificate(
-            options.authorityFolder, reachOf(options.addresses, options.speaksForHighLevel), options.addresses);
-        if (!certificate)
-            return failure(certificate.error());
-        own = std::move(*certificate);
-    }
-    const Http::Server::Options listening = serverOptions(options, own);
+    const Http::Server::Options listening = serverOptions(options, prepared.own);
     auto server = serverFor(m_d->thread, engine);
     const Result<std::uint16_t> port = server->listen(listening);
     if (!port)
@@ -300,14 +263,18 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
         engine->backend().setBaseUrl(baseUrl(options, listening, *port));
         m_d->ready = descriptionOf(engine->backend());
     });
-    m_d->ready.caCertificatePem = own.authority;
-    m_d->ready.caCertificateFile = own.authorityFile;
+    m_d->ready.caCertificatePem = prepared.own.authority;
+    m_d->ready.caCertificateFile = prepared.own.authorityFile;
     emit started();
     return m_d->ready;
 }
 
 void Emulator::stop()
 {
+    if (std::exchange(m_d->isStarting, false)) {
+        ++m_d->attempts; // what is prepared meanwhile is dropped
+        emit stopped();
+    }
     if (!m_d->server)
         return;
     // Long polls end with the engine, so that the server need not wait for them.
@@ -326,6 +293,11 @@ void Emulator::stop()
     });
     m_d->ready = {};
     emit stopped();
+}
+
+bool Emulator::isStarting() const
+{
+    return m_d->isStarting;
 }
 
 bool Emulator::isRunning() const

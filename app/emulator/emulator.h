@@ -22,6 +22,8 @@ class IoThread;
 
 namespace Linesman::Emulator {
 
+struct Preparation;
+
 /*!
     A local HighLevel: the API, the consent pages, and the webhooks that it sends, from made-up data that each start
     begins anew unless Options::stateFile keeps them, soon after each change and at the end. It runs on the I/O thread; this object stays on the thread that made it and is the door for window and
@@ -40,7 +42,14 @@ public:
         BadInput (fixture, with line and field; profile; key; certificate).
     */
     Result<EmulatorDescription> start(const Options &options);
-    void stop(); //!< keeps the data in Options::stateFile; waits until all is closed
+    /*!
+        The same without holding this thread, however many data there are: a worker reads or makes them. Ends with
+        Cancelled when stop() or another start came before.
+    */
+    Task<Result<EmulatorDescription>> startBehind(Options options);
+    bool isStarting() const; //!< from starting() until started() or stopped()
+    /*! Keeps the data in Options::stateFile; waits until all is closed. Ends a start that is under way, too. */
+    void stop();
     bool isRunning() const;
     /*!
         Why the data of the last time are not there, or could not be kept when that was last tried; nothing when all is
@@ -64,8 +73,9 @@ public:
     std::optional<qint64> historyId(quint64 seq) const;
 
 signals:
+    void starting(); //!< by startBehind()
     void started();
-    void stopped();
+    void stopped(); //!< or its start did not come about
     /*! It went back to the fixture: data, clock and behaviour; every token that it gave is void. */
     void wasReset();
     /*! While it runs: its data could not be kept, or can be again; see keepingProblem(). */
@@ -76,6 +86,9 @@ signals:
     void messagesChanged();
 
 private:
+    /*! Listens with what was \a prepared. */
+    Result<EmulatorDescription> begin(const Options &options, Preparation prepared);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

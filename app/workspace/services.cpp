@@ -114,7 +114,7 @@ void Services::bookEmulator()
         qCWarning(logCore) << "provider book:" << kept.error().detail;
 }
 
-Result<> Services::startEmulator()
+Emulator::Options Services::emulatorOptions()
 {
     Emulator::Options options;
     options.port = quint16(settings.value(EmulatorPortSetting));
@@ -125,10 +125,24 @@ Result<> Services::startEmulator()
         options.stateFile = stateFile;
     else
         QFile::remove(stateFile); // data of months ago must not come back once they are kept again
-    const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
+    return options;
+}
+
+Result<> Services::startEmulator()
+{
+    const Result<Emulator::EmulatorDescription> ready = emulator.start(emulatorOptions());
     if (!ready)
         return failure(ready.error());
     return {};
+}
+
+Task<Result<>> Services::startEmulatorBehind()
+{
+    const Emulator::Options options = emulatorOptions();
+    const Result<Emulator::EmulatorDescription> ready = co_await emulator.startBehind(options);
+    if (!ready)
+        co_return failure(ready.error());
+    co_return Result<>();
 }
 
 } // namespace Linesman::Workspace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/datafiles.h"
+#include "app/core/task.h"
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
@@ -38,6 +39,8 @@ struct Services : Storage, ApiServices {
     const QList<DamagedFile> &problems() const { return m_problems; }
     /*! Starts the embedded emulator with what the settings say; recorded in history. Fails with Port or BadInput. */
     Result<> startEmulator();
+    /*! The same without holding this thread; see Emulator::startBehind(). */
+    Task<Result<>> startEmulatorBehind();
     /*! Ends what is under way, after the window was closed; waits for it, at most some seconds. */
     void finish();
     /*! Writes the embedded emulator's providers and locations into the book; done at each of its starts. */
@@ -61,6 +64,7 @@ struct Services : Storage, ApiServices {
     DriftWatch driftWatch;
 
 private:
+    Emulator::Options emulatorOptions(); //!< what the settings say
     void note(const QString &file, const Result<> &opened);
     QList<DamagedFile> m_problems;
 };

@@ -36,7 +36,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, std::function<void()> stop,
+EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<void()> start, std::function<void()> stop,
                            QWidget *parent)
     : Page(tr("Emulator"), parent)
     , m_emulator(emulator)
@@ -87,16 +87,18 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     });
     m_list->setCurrentRow(0);
 
-    connect(m_toggle, &QPushButton::clicked, this, [this] { m_emulator.isRunning() ? m_stop() : startEmulator(); });
+    connect(m_toggle, &QPushButton::clicked, this, [this] { m_emulator.isRunning() ? m_stop() : m_start(); });
     connect(m_reset, &QPushButton::clicked, this, &EmulatorPage::askToReset);
-    connect(this, &Page::emptyAction, this, &EmulatorPage::startEmulator);
-    connect(this, &Page::retried, this, &EmulatorPage::startEmulator);
+    connect(this, &Page::emptyAction, this, [this] { m_start(); });
+    connect(this, &Page::retried, this, [this] { m_start(); });
+    connect(this, &Page::cancelled, this, [this] { m_stop(); });
     connect(m_bridge, &BridgeCard::appWanted, this, [this] {
         if (!m_shown.isEmpty())
             openAppDialog(m_shown, m_emulator, this);
     });
     connect(m_bridge, &BridgeCard::consentWanted, this,
             [this](const QString &url) { emit browserWanted(QUrl(url, QUrl::StrictMode)); });
+    connect(&m_emulator, &Emulator::Emulator::starting, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::keepingChanged, this, &EmulatorPage::showKeeping);
@@ -190,22 +192,24 @@ void EmulatorPage::askToReset()
         });
 }
 
-void EmulatorPage::startEmulator()
-{
-    if (const Result<> started = m_start(); !started)
-        showFailed(started.error());
-}
-
 void EmulatorPage::showRunning()
 {
     const bool running = m_emulator.isRunning();
-    m_chip->setState(running ? Tone::Good : Tone::Neutral, running ? tr("running") : tr("stopped"));
+    const bool isStarting = m_emulator.isStarting();
+    if (isStarting)
+        m_chip->setState(Tone::Busy, tr("starting"));
+    else
+        m_chip->setState(running ? Tone::Good : Tone::Neutral, running ? tr("running") : tr("stopped"));
     m_toggle->setText(running ? tr("S&top Emulator") : tr("S&tart Emulator"));
     setButtonLook(m_toggle, running ? ButtonLook::Normal : ButtonLook::Primary);
     m_toggle->setVisible(running); // stopped, the button in the middle starts it
     m_reset->setVisible(running);
     m_undo->hide(); // the next start has nothing to undo
     showKeeping();
+    if (isStarting) {
+        showBusy(tr("Starting the emulator: its data are read…"));
+        return;
+    }
     if (!running) {
         showEmpty(tr("The emulator is stopped"),
                   tr("A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends "

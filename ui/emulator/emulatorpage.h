@@ -27,10 +27,10 @@ class EmulatorPage : public Page
     Q_OBJECT
 public:
     /*!
-        \a start starts the emulator with what the settings say; \a stop stops it, perhaps after a question. The emulator
-        outlives the page.
+        \a start starts the emulator with what the settings say, and tells a failure by showFailed(); \a stop stops it,
+        perhaps after a question. The emulator outlives the page.
     */
-    EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, std::function<void()> stop,
+    EmulatorPage(Emulator::Emulator &emulator, std::function<void()> start, std::function<void()> stop,
                  QWidget *parent = nullptr);
 
     QString help() const override;
@@ -39,7 +39,6 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    void startEmulator();
     void askToReset();
     void showRunning();
     void showKeeping();
@@ -53,7 +52,7 @@ private:
     void request(const QByteArray &method, const QString &path, const QJsonObject &body);
 
     Emulator::Emulator &m_emulator;
-    std::function<Result<>()> m_start;
+    std::function<void()> m_start;
     std::function<void()> m_stop;
     StatusChip *m_chip = nullptr;
     QPushButton *m_reset = nullptr;

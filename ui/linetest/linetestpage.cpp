@@ -11,6 +11,7 @@
 #include "ui/widgets/scrollcolumn.h"
 
 #include <QFileDialog>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ using LineTest::HopState;
 using LineTest::Verdict;
 
 LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator,
-                           std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent)
+                           StartEmulator startEmulator, Settings &settings, QWidget *parent)
     : Page(tr("Line Test"), parent)
     , m_session(session)
     , m_emulator(emulator)
@@ -120,13 +121,12 @@ void LineTestPage::start()
 {
     if (m_session.isBusy())
         return;
+    if (m_choice.usesOwnBridge && !m_emulator.isRunning()) {
+        startAfterEmulator();
+        return;
+    }
     LineTest::Request request = m_choice.request();
     if (m_choice.usesOwnBridge) {
-        const Result<> emulator = ensureEmulator();
-        if (!emulator) {
-            showFailed(emulator.error());
-            return;
-        }
         request.emulator = m_emulator.ready();
         request.isRecordedElsewhere = true; // the window's emulator keeps its exchanges itself
     }
@@ -271,20 +271,29 @@ void LineTestPage::selectCheck(int kind, int check)
     explain();
 }
 
-/*! The window's emulator, for the person's own bridge: started when it is not running. */
-Result<> LineTestPage::ensureEmulator()
+/*! The person's own bridge needs the window's emulator: starts that, and then the run. */
+void LineTestPage::startAfterEmulator()
 {
-    return m_emulator.isRunning() ? Result<>() : m_startEmulator();
+    showBusy(tr("Starting the emulator: its data are read…"), Cancel::Impossible);
+    m_startEmulator([page = QPointer<LineTestPage>(this)](const Result<> &started) {
+        if (!page)
+            return;
+        if (started)
+            page->start();
+        else if (started.error().kind == Error::Kind::Cancelled)
+            page->showReady();
+        else
+            page->showFailed(started.error());
+    });
 }
 
 void LineTestPage::chooseEndpoint()
 {
     auto *dialog = new EndpointDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::emulatorWanted, this, [this, dialog] {
-        if (ensureEmulator())
-            dialog->setEmulator(m_emulator.ready());
-    });
+    connect(dialog, &EndpointDialog::emulatorWanted, this, [this] { m_startEmulator({}); });
+    connect(&m_emulator, &Emulator::Emulator::started, dialog,
+            [this, dialog] { dialog->setEmulator(m_emulator.ready()); });
     if (m_emulator.isRunning())
         dialog->setEmulator(m_emulator.ready());
     dialog->setChoice(m_choice);

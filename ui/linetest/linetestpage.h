@@ -26,9 +26,12 @@ class LineTestPage : public Page
 {
     Q_OBJECT
 public:
+    /*! Starts something, and then tells how that ended. */
+    using StartEmulator = std::function<void(const std::function<void(const Result<> &)> &then)>;
+
     /*! \a startEmulator starts \a emulator as the window does, when the person's own bridge needs it. */
-    LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator,
-                 std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent = nullptr);
+    LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator, StartEmulator startEmulator,
+                 Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const Destination &destination) override; //!< RunLineTest
@@ -59,11 +62,11 @@ private:
     void showExchanges();
     void testOwnBridge();
     void showEndpoint();
-    Result<> ensureEmulator();
+    void startAfterEmulator();
 
     LineTest::LineTestSession &m_session;
     Emulator::Emulator &m_emulator;
-    std::function<Result<>()> m_startEmulator;
+    StartEmulator m_startEmulator;
     Settings &m_settings;
     EndpointChoice m_choice;
     LineTest::TestResult m_shown; //!< what the rows show

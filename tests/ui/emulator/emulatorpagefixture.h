@@ -25,15 +25,10 @@ struct EmulatorPageFixture {
     std::size_t contacts = 0;
     History::Store *history = nullptr; //!< set before it starts
     Ui::EmulatorPage page{emulator,
-                          [this]() -> Result<> {
-                              Emulator::Options options;
-                              options.port = port;
-                              options.generatedContacts = contacts;
-                              options.history = history;
-                              const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
+                          [this] {
+                              const Result<Emulator::EmulatorDescription> ready = emulator.start(options());
                               if (!ready)
-                                  return failure(ready.error());
-                              return {};
+                                  page.showFailed(ready.error());
                           },
                           [this] {
                               emulator.stop();
@@ -42,6 +37,14 @@ struct EmulatorPageFixture {
     {
         page.resize(1000, 700);
         page.show();
+    }
+    Emulator::Options options() const
+    {
+        Emulator::Options options;
+        options.port = port;
+        options.generatedContacts = contacts;
+        options.history = history;
+        return options;
     }
     template <typename Widget>
     Widget *find(const char *name)

@@ -24,6 +24,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <optional>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +59,36 @@ private slots:
         second.port = quint16(QUrl(first.emulator.ready().baseUrl).port());
         QTest::mouseClick(second.page.findChild<QWidget *>(u"pageEmpty"_s)->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(second.page.look(), Ui::Page::Look::Failed);
+    }
+
+    void saysThatItStarts()
+    {
+        Fixture f;
+        auto *chip = f.find<Ui::StatusChip>("emulatorState");
+        bool isHere = false;
+        deliver(f.emulator.startBehind(f.options()), &f.page,
+                [&isHere](const Result<Emulator::EmulatorDescription> &ready) { isHere = ready.has_value(); });
+        QCOMPARE(f.page.look(), Ui::Page::Look::Busy); // its data are read elsewhere
+        QCOMPARE(chip->tone(), Ui::Tone::Busy);
+        QTRY_VERIFY(isHere);
+        QCOMPARE(f.page.look(), Ui::Page::Look::Ready);
+        QCOMPARE(chip->tone(), Ui::Tone::Good);
+    }
+
+    void endsAStartThatIsCancelled()
+    {
+        Fixture f;
+        std::optional<Error::Kind> failed;
+        deliver(f.emulator.startBehind(f.options()), &f.page,
+                [&failed](const Result<Emulator::EmulatorDescription> &ready) {
+                    failed = ready ? Error::Kind::BadInput : ready.error().kind;
+                });
+        emit f.page.cancelled();
+        QCOMPARE(f.page.look(), Ui::Page::Look::Empty);
+        QTRY_VERIFY(failed.has_value());
+        QCOMPARE(*failed, Error::Kind::Cancelled);
+        QVERIFY(!f.emulator.isRunning());
+        QCOMPARE(f.page.look(), Ui::Page::Look::Empty);
     }
 
     void installsAndUninstalls()

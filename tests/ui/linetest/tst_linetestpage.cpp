@@ -53,11 +53,12 @@ private:
 
     void makePage()
     {
-        const auto startEmulator = [this]() -> Result<> {
+        const auto startEmulator = [this](const std::function<void(const Result<> &)> &then) {
             Emulator::Options options;
             options.port = 0;
             const Result<Emulator::EmulatorDescription> ready = m_emulator->start(options);
-            return ready ? Result<>() : Result<>(failure(ready.error()));
+            if (then)
+                then(ready ? Result<>() : Result<>(failure(ready.error())));
         };
         m_page = std::make_unique<LineTestPage>(*m_session, *m_emulator, startEmulator, *m_settings);
         m_page->resize(1060, 720);

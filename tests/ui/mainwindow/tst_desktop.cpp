@@ -98,7 +98,7 @@ void TstDesktop::tellsTheDesktopOnlyWhileOneIsElsewhere()
     if (!service.isThere())
         QSKIP("no session bus");
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.notify(Tone::Good, u"seen in the window"_s);
     whole.window.showMinimized();
     QTRY_VERIFY(whole.window.isMinimized());

@@ -92,7 +92,7 @@ void TstFirstStart::makesAConnectionForAnApp()
 void TstFirstStart::walksThroughSixPlacesByKeyboard()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     look(whole);
     QTest::mouseClick(whole.find<QPushButton>("welcomeTour"), Qt::LeftButton);
     const QPointer<Tour> tour = whole.window.findChild<Tour *>();
@@ -119,7 +119,7 @@ void TstFirstStart::walksThroughSixPlacesByKeyboard()
 void TstFirstStart::leavesTheTourByEsc()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     startTour(whole.window);
     const QPointer<Tour> first = whole.window.findChild<Tour *>();
     QVERIFY(first);

@@ -118,7 +118,7 @@ void TstKeyboard::hasEachMnemonicOnceInEveryPlace()
 void TstKeyboard::goesBackAndForward()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.goTo(PageId::Overview);
     whole.window.goTo(PageId::Emulator);
     whole.window.goTo(PageId::History);
@@ -138,7 +138,7 @@ void TstKeyboard::goesBackAndForward()
 void TstKeyboard::zoomsAndComesBack()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     const double before = QApplication::font().pointSizeF();
     for (int press = 0; press < 9; ++press)
         QTest::keyClick(&whole.window, Qt::Key_Plus, Qt::ControlModifier);
@@ -152,7 +152,7 @@ void TstKeyboard::zoomsAndComesBack()
 void TstKeyboard::showsEveryKeyOnASheet()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     QTest::keyClick(&whole.window, Qt::Key_Slash, Qt::ControlModifier);
     auto *sheet = whole.find<QDialog>("shortcutSheet");
     QVERIFY(sheet);
@@ -164,7 +164,7 @@ void TstKeyboard::showsEveryKeyOnASheet()
 void TstKeyboard::laysHelpOverThePlace()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.goTo(PageId::Messages);
     const int before = whole.window.page(PageId::Messages)->width();
     QTest::keyClick(&whole.window, Qt::Key_F1);
@@ -179,7 +179,7 @@ void TstKeyboard::laysHelpOverThePlace()
 void TstKeyboard::searchesAllHelp()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.goTo(PageId::Overview);
     QTest::keyClick(&whole.window, Qt::Key_F1);
     auto *help = whole.find<QWidget>("helpPanel");
@@ -233,7 +233,7 @@ void TstKeyboard::offersOnlyWhatIsThere()
 void TstKeyboard::goesToASettingFromThePalette()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     CommandPalette *palette = openPalette(whole);
     QVERIFY(palette);
     auto *field = palette->findChild<QLineEdit *>(u"paletteField"_s);
@@ -246,7 +246,7 @@ void TstKeyboard::goesToASettingFromThePalette()
 void TstKeyboard::putsWhatWasRunLastFirst()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     CommandPalette *palette = openPalette(whole);
     QVERIFY(palette);
     QTest::keyClicks(palette->findChild<QLineEdit *>(u"paletteField"_s), u"go to history"_s);

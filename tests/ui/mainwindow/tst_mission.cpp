@@ -63,9 +63,8 @@ private:
         if (!QTest::qWaitFor([&] { return !palette->isVisible(); }))
             return false;
         if (QApplication::activeModalWidget())
-            return true;                  // the command opened a dialog
-        m_whole->window.activateWindow(); // a desktop does so by itself, the offscreen platform does not
-        return QTest::qWaitForWindowActive(&m_whole->window);
+            return true;            // the command opened a dialog
+        return m_whole->activate(); // a desktop does so by itself, the offscreen platform does not
     }
     /*! Tab (or Shift+Tab) until the keyboard is in \a name; false when it never comes there. */
     bool walkTo(const QString &name, Qt::Key by = Qt::Key_Tab)
@@ -118,7 +117,7 @@ void TstMission::init()
 {
     m_whole = std::make_unique<WholeWindow>();
     m_whole->services.settings.set(Webhooks::ListenerPortSetting, 0);
-    QVERIFY(QTest::qWaitForWindowActive(&m_whole->window));
+    QVERIFY(m_whole->activate());
     QVERIFY(choose(u"Start or stop the emulator"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_whole->services.emulatorConnection.isSignedIn(), 10'000);
 }

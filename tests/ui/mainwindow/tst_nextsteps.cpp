@@ -48,12 +48,12 @@ void TstNextSteps::offersTheNextPortWhenOneIsTaken()
     whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
     whole.window.goTo(PageId::Emulator);
     QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
+    QTRY_COMPARE(qobject_cast<Page *>(whole.window.page(PageId::Emulator))->look(), Page::Look::Failed);
     QVERIFY(!whole.services.emulator.isRunning());
-    QCOMPARE(qobject_cast<Page *>(whole.window.page(PageId::Emulator))->look(), Page::Look::Failed);
     auto *useIt = whole.find<QPushButton>("notificationButton");
     QVERIFY(useIt);
     QTest::mouseClick(useIt, Qt::LeftButton);
-    QVERIFY(whole.services.emulator.isRunning());
+    QTRY_VERIFY(whole.services.emulator.isRunning());
     QVERIFY(whole.services.settings.value(Workspace::EmulatorPortSetting) > int(taken.serverPort()));
 }
 
@@ -65,10 +65,10 @@ void TstNextSteps::takesBackWhatItSaidOfAPort()
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
         QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
-        QVERIFY(whole.find<QPushButton>("notificationButton"));
+        QTRY_VERIFY(whole.find<QPushButton>("notificationButton"));
     }
     QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton); // the port is free by now
-    QVERIFY(whole.services.emulator.isRunning());
+    QTRY_VERIFY(whole.services.emulator.isRunning());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!whole.find<QPushButton>("notificationButton"));
 }
@@ -87,7 +87,7 @@ void TstNextSteps::saysThatTheEmulatorIsStopped()
     QCOMPARE(page->findChild<QLabel *>(u"emptyTitle"_s)->text(), u"The emulator is stopped"_s);
     whole.services.settings.set(Workspace::EmulatorPortSetting, 0);
     QTest::mouseClick(page->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
-    QVERIFY(whole.services.emulator.isRunning());
+    QTRY_VERIFY(whole.services.emulator.isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(page->look(), Page::Look::Ready, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 0, 10'000);
 }

@@ -191,7 +191,7 @@ void TstSafeHands::scrollsThePageOverItsControls()
 void TstSafeHands::changesWithTheWheelWhatHasTheFocus()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.goTo(PageId::Settings);
     auto *port = whole.find<QSpinBox>("settingsListenerPort");
     port->setFocus();
@@ -204,7 +204,7 @@ void TstSafeHands::changesWithTheWheelWhatHasTheFocus()
 void TstSafeHands::switchesTheConnectionByItsListOnly()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     for (const QString &name : {u"aaa"_s, u"bbb"_s}) {
         OAuth::Connection connection;
         connection.id = ConnectionId(name);
@@ -240,7 +240,7 @@ void TstSafeHands::switchesTheConnectionByItsListOnly()
 void TstSafeHands::focusesNothingDangerousInTheEmulator()
 {
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     whole.window.goTo(PageId::Emulator);
     QVERIFY(start(whole));
     QTRY_VERIFY(QApplication::focusWidget());
@@ -326,8 +326,7 @@ void TstSafeHands::undoesAResetOfTheEmulator()
     auto *undo = whole.find<Banner>("emulatorUndo");
     QTRY_VERIFY(undo->isVisible());
     QCOMPARE(contactCount(whole), before - 1);
-    whole.window.activateWindow(); // the question had the keyboard
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate()); // the question had the keyboard
     QTest::keyClick(&whole.window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(contactCount(whole), before);
     QVERIFY(!undo->isVisible());
@@ -421,7 +420,7 @@ void TstSafeHands::showsForeignTextAsText()
 {
     QFETCH(QString, text);
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     auto *label = new QLabel(text.left(200), &whole.window);
     label->setToolTip(text);
     label->setGeometry(0, 0, 200, 30);
@@ -444,7 +443,7 @@ void TstSafeHands::showsForeignRowsAsText()
 {
     QFETCH(QString, text);
     WholeWindow whole;
-    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    QVERIFY(whole.activate());
     Exchange hostile;
     hostile.channel = Exchange::Channel::Capture;
     hostile.startedAt = QDateTime::currentDateTimeUtc();

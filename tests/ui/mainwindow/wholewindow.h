@@ -6,7 +6,9 @@
 #include "ui/places.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace Linesman::TestSuite {
 
@@ -25,6 +27,18 @@ struct WholeWindow {
             Ui::addPages(window, services);
         window.resize(1280, 800);
         window.show();
+    }
+
+    /*!
+        Gives the window the keyboard. Not qWaitForWindowActive(): for Qt a window is active, too, while a question over it
+        holds the keyboard, even one that was closed just now; a shortcut of the window is not heard then.
+    */
+    bool activate()
+    {
+        return QTest::qWaitFor([this] {
+            window.activateWindow();
+            return QApplication::activeWindow() == &window;
+        });
     }
 
     template <typename T>
