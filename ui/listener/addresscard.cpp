@@ -26,7 +26,7 @@ AddressCard::AddressCard(QWidget *parent)
     const auto add = [&](const QString &label, CopyField *field, const QString &help) {
         auto *form = new FormColumn(this);
         form->addRow(label, field, help);
-        row->addWidget(form, 1);
+        row->addWidget(form, 1, Qt::AlignTop); // one label beside the other, however long the help is
         field->setToolTip(help);
         m_rows.append(Row{form, field, help});
     };
@@ -58,7 +58,7 @@ AddressCard::AddressCard(QWidget *parent)
     buttons->addStretch(1);
     answer->addLayout(buttons);
     answer->addStretch(1);
-    row->addLayout(answer, 1);
+    row->addLayout(answer); // what the addresses leave
     body()->addLayout(row);
 }
 

@@ -292,7 +292,8 @@ void ListenerPage::chooseLook()
     if (!m_model->isLoaded() && m_model->isBusy() && look() == Look::Busy)
         return;
     if (count == 0 && !running && m_model->isLoaded())
-        showEmpty(tr("Start the listener, give its address to HighLevel or to the emulator, and every webhook is "
+        showEmpty(tr("The listener is stopped"),
+                  tr("Start the listener, give its address to HighLevel or to the emulator, and every webhook is "
                      "kept and checked here."),
                   tr("&Start Listener"));
     else
@@ -301,7 +302,7 @@ void ListenerPage::chooseLook()
     const bool empty = look() == Look::Empty;
     m_toggle->setHidden(empty);
     if (hadFocus && !empty) // the button that was pressed goes with the empty look
-        m_toggle->setFocus();
+        firstFocus()->setFocus();
     m_follow->setHidden(empty);
 }
 

@@ -205,6 +205,9 @@ void MessagesPage::setContext(const Workspace::MessagingContext &context)
         if (const int row = m_location->findData(before); row >= 0)
             m_location->setCurrentIndex(row);
     }
+    for (QWidget *action : {static_cast<QWidget *>(m_location), static_cast<QWidget *>(m_formsShown),
+                            static_cast<QWidget *>(m_refreshButton)})
+        action->setHidden(context.locations.isEmpty()); // they act on nothing then
     if (context.locations.isEmpty()) {
         if (isEmulatorStopped())
             showEmpty(tr("The emulator is stopped"), tr("Its conversations are there again once it runs."),

@@ -31,6 +31,7 @@ ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &
     body()->addWidget(m_tabs, 1);
 
     connect(m_providers, &ProvidersTab::statusChanged, this, &ProvidersPage::statusChanged);
+    connect(m_providers, &ProvidersTab::connectWanted, this, [this] { emit destinationWanted(PageId::Connect); });
     connect(m_installs, &InstallsTab::statusChanged, this, &ProvidersPage::statusChanged);
     connect(m_installs, &InstallsTab::browserWanted, this, &ProvidersPage::browserWanted);
     connect(m_installs, &InstallsTab::connectWanted, this, [this] { emit destinationWanted(PageId::Connect); });

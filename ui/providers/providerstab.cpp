@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/tableview.h"
 
@@ -106,10 +107,10 @@ QWidget *ProvidersTab::makeProviders()
     m_providerTable->setColumnWidth(ProviderModel::ProviderId, 230);
     m_providerTable->setColumnWidth(ProviderModel::Alias, 110);
     card->body()->addWidget(m_providerTable, 1);
-    m_noProviders = makeLabel({}, u"muted"_s, card);
+    m_noProviders = new EmptyState(card);
     m_noProviders->setObjectName(u"noProviders"_s);
-    m_noProviders->setAlignment(Qt::AlignTop);
-    m_noProviders->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    connect(m_noProviders, &EmptyState::pressed, this,
+            [this] { m_session.current() ? edit(-1) : emit connectWanted(); });
     card->body()->addWidget(m_noProviders, 1);
 
     connect(m_providerTable, &TableView::rowSelected, this, [this](int row) {
@@ -178,10 +179,14 @@ void ProvidersTab::showConnection()
     const bool hasProviders = m_providers->rowCount() > 0;
     m_providerTable->setVisible(hasProviders);
     m_noProviders->setVisible(!hasProviders);
-    m_noProviders->setText(!connection ? tr("Connect an app first, in the place Connect.")
-                           : isLive    ? tr("None entered yet. Copy each provider's id from the developer portal, or "
-                                               "import a file: no public API lists them.")
-                                       : tr("The emulator tells its providers when it starts."));
+    if (!connection)
+        m_noProviders->setText(tr("Connect an app first, in the place Connect."), tr("&Open Connect"));
+    else if (isLive)
+        m_noProviders->setText(tr("None entered yet. Copy each provider's id from the developer portal, or import a "
+                                  "file: no public API lists them."),
+                               tr("&Add…"));
+    else
+        m_noProviders->setText(tr("The emulator tells its providers when it starts."));
     m_add->setEnabled(isLive);
     m_import->setEnabled(isLive);
     m_export->setEnabled(hasProviders);

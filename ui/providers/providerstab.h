@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Linesman::Ui {
 
 class Banner;
+class EmptyState;
 class ProviderModel;
 class RulesView;
 class TableView;
@@ -26,6 +26,7 @@ public:
 
 signals:
     void statusChanged(const QString &text);
+    void connectWanted(); //!< nothing is connected: go to the place Connect
 
 private:
     QWidget *makeProviders();
@@ -43,7 +44,7 @@ private:
     RulesView *m_rules = nullptr;
     ProviderModel *m_providers = nullptr;
     TableView *m_providerTable = nullptr;
-    QLabel *m_noProviders = nullptr;
+    EmptyState *m_noProviders = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
