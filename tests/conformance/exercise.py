@@ -223,6 +223,15 @@ class Client:
         self.api("DELETE", who + "/campaigns/c1")
         self.api("POST", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
         self.api("DELETE", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
+        self.api("POST", f"/locations/{self.north}/tasks/search", {
+            "contactId": [self.ada["id"]], "completed": False, "assignedTo": [self.ready["users"][0]["id"]],
+            "query": "call", "limit": 10, "skip": 0})
+        for business in ("b1", None):
+            self.api("POST", "/contacts/bulk/business", {"locationId": self.north, "ids": [self.ada["id"]],
+                                                         "businessId": business})
+            found = self.api("GET", "/contacts/business/b1", locationId=self.north, limit="10", skip="0", query="Ada")
+            self.check(found.get("count") == (1 if business else 0), "a contact is not found by its business")
+        self.api("GET", f"/locations/{self.north}/templates", originId="o", type="sms", limit="10")
         self.api("POST", "/contacts/bulk/tags/update/add", {"contacts": [self.ada["id"]], "tags": ["bulk"],
                                                            "locationId": self.north}, expect=201)
         place = f"/locations/{self.north}"

@@ -41,7 +41,8 @@ def main():
         for command in commands(folder):
             ran = True
             with Emulator(cli, "--profile", profile, "--no-rate-limit") as emulator:
-                failed += subprocess.run([*command, emulator.ready_file, profile], timeout=300).returncode != 0
+                failed += subprocess.run([*command, emulator.ready_file, profile], timeout=300,
+                                         cwd=folder if folder.is_dir() else None).returncode != 0
                 if profile in ("default", "documented"):  # the others differ from the files on purpose
                     failed += openapi.judge(emulator.log(), f"clients, profile {profile}", stale=False,
                                             parts="response")

@@ -50,6 +50,10 @@ class World:
         schema = document.resolved(schema)
         known = self.values.get(name)
         if known is not None and not any(schema.get(part) for part in ("enum", "properties", "allOf")):
+            if schema.get("type") == "array" and not isinstance(known, list):
+                return [known]
+            if schema.get("type") in ("number", "integer") and isinstance(known, str) and known.isdigit():
+                return int(known)
             return known
         if schema.get("enum"):
             return random_.choice(schema["enum"])
@@ -163,10 +167,17 @@ class Run:
             self.hold(operation, "invalid", f"{name} {how}", self.send(operation, body, kind, self.query(operation)),
                       json.dumps(body))
         for parameter in operation.parameters:
-            if parameter["in"] == "query" and parameter.get("required"):
-                body = self.world.body(document, schema, self.random) if kind else None
-                answer = self.send(operation, body, kind, self.query(operation, parameter["name"]))
-                self.hold(operation, "invalid", f"{parameter['name']} missing in query", answer, "")
+            if parameter["in"] != "query":
+                continue
+            name = parameter["name"]
+            body = self.world.body(document, schema, self.random) if kind else None
+            if parameter.get("required"):
+                answer = self.send(operation, body, kind, self.query(operation, name))
+                self.hold(operation, "invalid", f"{name} missing in query", answer, "")
+            declared = document.resolved(parameter.get("schema", {}))
+            if declared.get("enum") or declared.get("type") in ("number", "integer"):
+                answer = self.send(operation, body, kind, {**self.query(operation, name), name: "drawn-wrong"})
+                self.hold(operation, "invalid", f"{name} wrong in query", answer, "")
 
     def all(self):
         for operation in self.operations:

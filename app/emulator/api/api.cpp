@@ -2,6 +2,7 @@
 #include "app/emulator/api/api.h"
 
 #include "app/emulator/api/access.h"
+#include "app/emulator/api/businessroutes.h"
 #include "app/emulator/api/chargeroutes.h"
 #include "app/emulator/api/consentpage.h"
 #include "app/emulator/api/contactroutes.h"
@@ -15,6 +16,8 @@
 #include "app/emulator/api/messageroutes.h"
 #include "app/emulator/api/noteroutes.h"
 #include "app/emulator/api/oauthroutes.h"
+#include "app/emulator/api/queryvalues.h"
+#include "app/emulator/api/reconnectroute.h"
 #include "app/emulator/api/recordingroutes.h"
 #include "app/emulator/api/sendroutes.h"
 #include "app/emulator/api/statusroutes.h"
@@ -133,10 +136,11 @@ std::optional<Http::Response> readBody(RequestContext &context)
 std::vector<Route> apiRoutes()
 {
     std::vector<Route> all;
-    for (const auto &part : {oauthRoutes(), contactRoutes(), contactTagRoutes(), contactSearchRoutes(),
-                             conversationRoutes(), uploadRoutes(), inboundRoutes(), statusRoutes(), messageRoutes(),
-                             recordingRoutes(), sendRoutes(), locationRoutes(), twoStepUploadRoutes(), noteRoutes(),
-                             userRoutes(), mediaRoutes(), locationDataRoutes(), chargeRoutes()})
+    for (const auto &part :
+         {oauthRoutes(),  contactRoutes(),      contactTagRoutes(),    contactSearchRoutes(), conversationRoutes(),
+          uploadRoutes(), inboundRoutes(),      statusRoutes(),        messageRoutes(),       recordingRoutes(),
+          sendRoutes(),   locationRoutes(),     twoStepUploadRoutes(), noteRoutes(),          userRoutes(),
+          mediaRoutes(),  locationDataRoutes(), chargeRoutes(),        reconnectRoutes(),     businessRoutes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -178,6 +182,10 @@ Http::Response Api::answerOperation(RequestContext &context, const Operation &op
     std::optional<Http::Response> refused = std::move(access.refusal);
     if (!refused && operation.route.body == Body::Json)
         refused = readBody(context);
+    if (!refused && m_backend.profile().is("queryValues", "refused")) {
+        if (const std::vector<std::string> wrong = wrongQueryValues(context, operation.name); !wrong.empty())
+            refused = invalid(context, wrong);
+    }
     Http::Response response = refused ? std::move(*refused) : operation.route.handler(m_backend, context);
     if (access.count)
         addRateHeaders(response.headers, *access.count, m_backend.limiter().limits());

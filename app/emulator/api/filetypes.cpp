@@ -2,82 +2,109 @@
 #include "app/emulator/api/filetypes.h"
 
 #include "app/emulator/state/text.h"
+#include "app/facts/facts.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <vector>
 
 namespace Linesman::Emulator {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
-/*! A type of the page Upload file attachments, 2026-08-30; some stood in conversations.json of 2026-06-19 already. */
+/*! The content type that goes with an ending. Which endings are taken is the fact upload.endings. */
 struct FileType {
     const char *ending;
     const char *contentType;
-    bool isInFiles;
 };
 constexpr std::array FileTypes{
-    FileType{"jpg", "image/jpeg", true},
-    FileType{"jpeg", "image/jpeg", true},
-    FileType{"png", "image/png", true},
-    FileType{"mp4", "video/mp4", true},
-    FileType{"mpeg", "video/mpeg", true},
-    FileType{"zip", "application/zip", true},
-    FileType{"rar", "application/vnd.rar", true},
-    FileType{"pdf", "application/pdf", true},
-    FileType{"doc", "application/msword", true},
-    FileType{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true},
-    FileType{"txt", "text/plain; charset=utf-8", true},
-    FileType{"mp3", "audio/mpeg", true},
-    FileType{"wav", "audio/x-wav", true},
-    FileType{"gif", "image/gif", false},
-    FileType{"svg", "image/svg+xml", false},
-    FileType{"heic", "image/heic", false},
-    FileType{"ai", "application/postscript", false},
-    FileType{"3gp", "video/3gpp", false},
-    FileType{"wave", "audio/x-wav", false},
-    FileType{"aiff", "audio/aiff", false},
-    FileType{"aif", "audio/aiff", false},
-    FileType{"aifc", "audio/aiff", false},
-    FileType{"gsm", "audio/x-gsm", false},
-    FileType{"ulaw", "audio/basic", false},
-    FileType{"ogg", "audio/ogg", false},
-    FileType{"aac", "audio/aac", false},
-    FileType{"m4a", "audio/mp4", false},
-    FileType{"amr", "audio/amr", false},
-    FileType{"csv", "text/csv; charset=utf-8", false},
-    FileType{"xls", "application/vnd.ms-excel", false},
-    FileType{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false},
-    FileType{"ppt", "application/vnd.ms-powerpoint", false},
-    FileType{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", false},
-    FileType{"odt", "application/vnd.oasis.opendocument.text", false},
-    FileType{"vcf", "text/vcard; charset=utf-8", false},
-    FileType{"vcard", "text/vcard; charset=utf-8", false},
-    FileType{"ics", "text/calendar; charset=utf-8", false},
+    FileType{"jpg", "image/jpeg"},
+    FileType{"jpeg", "image/jpeg"},
+    FileType{"png", "image/png"},
+    FileType{"mp4", "video/mp4"},
+    FileType{"mpeg", "video/mpeg"},
+    FileType{"zip", "application/zip"},
+    FileType{"rar", "application/vnd.rar"},
+    FileType{"pdf", "application/pdf"},
+    FileType{"doc", "application/msword"},
+    FileType{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+    FileType{"txt", "text/plain; charset=utf-8"},
+    FileType{"mp3", "audio/mpeg"},
+    FileType{"wav", "audio/x-wav"},
+    FileType{"gif", "image/gif"},
+    FileType{"svg", "image/svg+xml"},
+    FileType{"heic", "image/heic"},
+    FileType{"ai", "application/postscript"},
+    FileType{"3gp", "video/3gpp"},
+    FileType{"wave", "audio/x-wav"},
+    FileType{"aiff", "audio/aiff"},
+    FileType{"aif", "audio/aiff"},
+    FileType{"aifc", "audio/aiff"},
+    FileType{"gsm", "audio/x-gsm"},
+    FileType{"ulaw", "audio/basic"},
+    FileType{"ogg", "audio/ogg"},
+    FileType{"aac", "audio/aac"},
+    FileType{"m4a", "audio/mp4"},
+    FileType{"amr", "audio/amr"},
+    FileType{"csv", "text/csv; charset=utf-8"},
+    FileType{"xls", "application/vnd.ms-excel"},
+    FileType{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    FileType{"ppt", "application/vnd.ms-powerpoint"},
+    FileType{"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
+    FileType{"odt", "application/vnd.oasis.opendocument.text"},
+    FileType{"vcf", "text/vcard; charset=utf-8"},
+    FileType{"vcard", "text/vcard; charset=utf-8"},
+    FileType{"ics", "text/calendar; charset=utf-8"},
 };
 
-const FileType *typeOf(std::string_view fileName)
+std::string endingOf(std::string_view fileName)
 {
     const std::size_t dot = fileName.rfind('.');
-    if (dot == std::string_view::npos)
-        return nullptr;
-    const std::string ending = lowered(fileName.substr(dot + 1));
-    const auto found =
-        std::find_if(FileTypes.begin(), FileTypes.end(), [&](const FileType &type) { return ending == type.ending; });
-    return found == FileTypes.end() ? nullptr : &*found;
+    return dot == std::string_view::npos ? std::string() : lowered(fileName.substr(dot + 1));
+}
+
+std::vector<std::string> endingsOf(const QJsonValue &list)
+{
+    std::vector<std::string> endings;
+    for (const QString &ending : Facts::textsOf(list))
+        endings.push_back(ending.toStdString());
+    return endings;
+}
+
+std::size_t countOf(const QString &id)
+{
+    return std::size_t(Facts::fact(id).value.toDouble());
 }
 } // namespace
 
+const UploadLimits &uploadLimits()
+{
+    static const UploadLimits limits{countOf(u"upload.bytes"_s), countOf(u"upload.bytesWhatsApp"_s),
+                                     countOf(u"upload.files"_s), countOf(u"media.bytes"_s),
+                                     countOf(u"media.videoBytes"_s)};
+    return limits;
+}
+
 const char *uploadType(std::string_view fileName, UploadList list)
 {
-    const FileType *type = typeOf(fileName);
-    return type && (list == UploadList::Page || type->isInFiles) ? type->contentType : nullptr;
+    static const std::vector<std::string> page = endingsOf(Facts::fact(u"upload.endings"_s).value);
+    static const std::vector<std::string> files = endingsOf(Facts::fact(u"upload.endings"_s).before);
+    const std::vector<std::string> &taken = list == UploadList::Page ? page : files;
+    const std::string ending = endingOf(fileName);
+    if (std::find(taken.begin(), taken.end(), ending) == taken.end())
+        return nullptr;
+    const char *known = fileContentType(fileName);
+    return known ? known : "application/octet-stream";
 }
 
 const char *fileContentType(std::string_view fileName)
 {
-    const FileType *type = typeOf(fileName);
-    return type ? type->contentType : nullptr;
+    const std::string ending = endingOf(fileName);
+    const auto *found =
+        std::find_if(FileTypes.begin(), FileTypes.end(), [&](const FileType &type) { return ending == type.ending; });
+    return found == FileTypes.end() ? nullptr : found->contentType;
 }
 
 std::string fileInUrl(std::string_view name)

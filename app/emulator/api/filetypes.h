@@ -8,11 +8,15 @@
 // The files that may be uploaded, in one step or two.
 namespace Linesman::Emulator {
 
-// Page Upload file attachments, 2026-08-30: 5 files of 5 MB. conversations.json of 2026-06-19 says the same of the
-// sibling "initiate", and 100 MB on WhatsApp.
-inline constexpr std::size_t UploadLimit = 5 * 1024 * 1024;
-inline constexpr std::size_t UploadLimitWhatsApp = 100 * 1024 * 1024;
-inline constexpr std::size_t UploadFiles = 5;
+/*! What HighLevel takes at most: the facts upload.* and media.* of resources/highlevel/uploads.json. */
+struct UploadLimits {
+    std::size_t bytes = 0;           //!< of each file of a message
+    std::size_t whatsAppBytes = 0;   //!< in two steps, on WhatsApp
+    std::size_t files = 0;           //!< of one upload
+    std::size_t mediaBytes = 0;      //!< of a file of the media storage
+    std::size_t mediaVideoBytes = 0; //!< of a video there
+};
+const UploadLimits &uploadLimits();
 
 /*! The lists of endings: that of the page of 2026-08-30, or the shorter one of conversations.json of 2026-06-19. */
 enum class UploadList { Page, Files };

@@ -29,6 +29,19 @@ constexpr Collection Fields{"customFields", "customField", "customFields", "loca
 constexpr RecordMember ValueMembers[]{{"name", MemberType::Text, true}, {"value", MemberType::Text, true}};
 constexpr Collection Values{"customValues", "customValue", "customValues", "locationId", ValueMembers, ""};
 
+/*! People make templates in HighLevel's window; here there is none. */
+Http::Response templates(Backend &, RequestContext &context)
+{
+    if (context.query("originId").empty())
+        return invalid(context, {"originId should not be empty"});
+    if (context.params[0] != context.grant->locationId)
+        return noLocationAccess(context);
+    JsonWriter body;
+    body.beginObject().key("templates").beginArray().endArray().key("totalCount").integer(0);
+    body.field("traceId", context.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
 Http::Response timezones(Backend &backend, RequestContext &context)
 {
     const Location *location = backend.state().location(context.params[0]);
@@ -72,6 +85,7 @@ std::vector<Route> locationDataRoutes()
          Records<Values>::change},
         {"DELETE", "/locations/{}/customValues/{}", Access::Location, "locations/customValues.write", Body::None,
          Records<Values>::remove},
+        {"GET", "/locations/{}/templates", Access::Location, "locations/templates.readonly", Body::None, templates},
         {"GET", "/locations/{}/timezones", Access::Either, "locations.readonly", Body::None, timezones},
     };
 }

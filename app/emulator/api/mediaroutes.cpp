@@ -2,6 +2,7 @@
 #include "app/emulator/api/mediaroutes.h"
 
 #include "app/emulator/api/filetypes.h"
+#include "app/emulator/api/records.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/request/answers.h"
@@ -19,19 +20,11 @@
 namespace Linesman::Emulator {
 
 namespace {
-constexpr std::size_t MediaLimit =
-    25 * 1024 * 1024; //!< fact media.bytes; of a video media.videoBytes, but a request ends earlier here
 constexpr auto MediaKind = "files";
 
 std::string jsonText(std::string_view text)
 {
     return JsonWriter().string(text).take();
-}
-
-std::string plain(const Record &record, const char *name)
-{
-    const JsonDocument parsed = parseJson(record.json(name));
-    return parsed.ok() && parsed.document.IsString() ? std::string(view(parsed.document)) : std::string();
 }
 
 std::string lastPart(std::string_view path)
@@ -117,7 +110,9 @@ Http::Response uploadMedia(Backend &backend, RequestContext &context)
         return noLocationAccess(context);
     if (wanted.hosted ? wanted.fileUrl.empty() : !wanted.file || wanted.file->content.empty())
         return problem(context, {400, wanted.hosted ? "fileUrl should not be empty" : "No file is given"});
-    if (wanted.file && wanted.file->content.size() > MediaLimit && !isVideo(*wanted.file))
+    const UploadLimits &limits = uploadLimits();
+    if (wanted.file &&
+        wanted.file->content.size() > (isVideo(*wanted.file) ? limits.mediaVideoBytes : limits.mediaBytes))
         return problem(context, {413, "File size exceeds the maximum allowed"});
     return stored(backend, context, wanted);
 }
@@ -162,11 +157,11 @@ Http::Response listMedia(Backend &backend, RequestContext &context)
     for (const Record &record : backend.state().records()) {
         if (record.kind != MediaKind || record.ownerId != context.grant->locationId)
             continue;
-        if (plain(record, "type") != type)
+        if (recordText(record, "type") != type)
             continue;
-        if (context.hasQuery("parentId") && plain(record, "parentId") != context.query("parentId"))
+        if (context.hasQuery("parentId") && recordText(record, "parentId") != context.query("parentId"))
             continue;
-        if (!text.empty() && lowered(plain(record, "name")).find(text) == std::string::npos)
+        if (!text.empty() && lowered(recordText(record, "name")).find(text) == std::string::npos)
             continue;
         if (at >= offset && at < offset + limit)
             writeFile(body, record);

@@ -119,6 +119,7 @@ constexpr std::string_view Note[]{"body", "userId", "title", "color", "pinned"};
 constexpr std::string_view Task[]{"title", "body", "dueDate", "completed", "assignedTo"};
 constexpr std::string_view DoneBody[]{"completed"};
 constexpr std::string_view BulkTags[]{"contacts", "tags", "locationId", "removeAllTags"};
+constexpr std::string_view BulkBusiness[]{"locationId", "ids", "businessId"};
 
 constexpr auto Pages = "pages of the endpoint, 2026-08-30; conversations.json, 2026-06-19";
 constexpr auto Files = "contacts.json and contacts-v3.json, 2026-06-19";
@@ -141,11 +142,12 @@ constexpr BodyMembers Bodies[]{
     {"/contacts/{}/tasks", "", Task, Files},
     {"PUT /contacts/{}/tasks/{}/completed", "", DoneBody, Files},
     {"POST /contacts/bulk/tags/update/{}", "", BulkTags, Files},
+    {"POST /contacts/bulk/business", "", BulkBusiness, Files},
 };
 constexpr std::string_view Truths[]{"dnd",           "createNewIfDuplicateAllowed", "pinned", "completed",
                                     "removeAllTags", "usesNativeSchedulingAi"};
-constexpr std::string_view Lists[]{"attachments", "emailCc",   "emailBcc", "mentions",    "recipients",
-                                   "tags",        "followers", "contacts", "customFields"};
+constexpr std::string_view Lists[]{"attachments", "emailCc",   "emailBcc", "mentions",     "recipients",
+                                   "tags",        "followers", "contacts", "customFields", "ids"};
 constexpr std::string_view Objects[]{"call", "forward", "error", "events", "dndSettings", "inboundDndSettings"};
 
 bool isIn(std::span<const std::string_view> names, std::string_view name)

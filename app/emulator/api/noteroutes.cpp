@@ -39,6 +39,59 @@ Http::Response completeTask(Backend &backend, RequestContext &context)
     return changeRecord(backend, context, Done);
 }
 
+/*! What a search of a location's tasks asks for. */
+struct WantedTasks {
+    std::vector<std::string> contacts; //!< empty: of any
+    std::vector<std::string> people;   //!< likewise
+    std::string text;                  //!< of the title, in lower case
+    std::string businessId;
+    const JsonValue *completed = nullptr;
+
+    static bool isAny(const std::vector<std::string> &wanted, const std::string &id)
+    {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
+    }
+    bool fits(const Record &task, const Contact &contact) const
+    {
+        return isAny(contacts, contact.id) && isAny(people, recordText(task, "assignedTo")) &&
+               lowered(recordText(task, "title")).find(text) != std::string::npos &&
+               (businessId.empty() || contact.extraField("businessId") == businessId) &&
+               (!completed || completed->GetBool() == (task.json("completed") == "true"));
+    }
+};
+
+/*! locations.json of 2026-06-19. */
+Http::Response searchTasks(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    WantedTasks wanted;
+    wanted.contacts = check.texts("contactId");
+    wanted.people = check.texts("assignedTo");
+    wanted.text = lowered(check.text("query"));
+    wanted.businessId = check.text("businessId");
+    wanted.completed = member(context.body, "completed");
+    check.truth("completed", false);
+    const auto skip = std::size_t(check.wholeNumber("skip", 0, 0, 1'000'000));
+    const auto limit = std::size_t(check.wholeNumber("limit", 25, 1, 1000)); // the most is ours
+    if (!check.ok())
+        return invalid(context, check.messages());
+    if (context.params[0] != context.grant->locationId)
+        return noLocationAccess(context);
+    JsonWriter body;
+    body.beginObject().key("tasks").beginArray();
+    std::size_t count = 0;
+    for (const Record &record : backend.state().records()) {
+        const Contact *contact = record.kind == Tasks.kind ? backend.state().contact(record.ownerId) : nullptr;
+        if (!contact || contact->locationId != context.params[0] || !wanted.fits(record, *contact))
+            continue;
+        if (count >= skip && count - skip < limit)
+            writeRecord(body, record, Tasks);
+        ++count;
+    }
+    body.endArray().field("traceId", context.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
 /*! There is no calendar here, so a contact has no appointment. */
 Http::Response appointments(Backend &backend, RequestContext &context)
 {
@@ -134,6 +187,7 @@ std::vector<Route> noteRoutes()
         {"PUT", "/contacts/{}/tasks/{}", Access::Location, Write, Body::Json, Records<Tasks>::change},
         {"PUT", "/contacts/{}/tasks/{}/completed", Access::Location, Write, Body::Json, completeTask},
         {"DELETE", "/contacts/{}/tasks/{}", Access::Location, Write, Body::None, Records<Tasks>::remove},
+        {"POST", "/locations/{}/tasks/search", Access::Location, "locations/tasks.readonly", Body::Json, searchTasks},
         {"GET", "/contacts/{}/appointments", Access::Location, Read, Body::None, appointments},
         {"POST", "/contacts/{}/campaigns/{}", Access::Location, Write, Body::Json, joinedCampaign},
         {"DELETE", "/contacts/{}/campaigns/{}", Access::Location, Write, Body::None, joined},

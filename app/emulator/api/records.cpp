@@ -68,17 +68,6 @@ void take(Validation &check, const Collection &collection, const JsonValue &body
     }
 }
 
-void writeRecord(JsonWriter &json, const Record &record, const Collection &collection)
-{
-    json.beginObject().field("id", record.id);
-    for (const auto &[name, value] : record.members)
-        json.key(name).raw(value);
-    json.field(collection.owner, record.ownerId);
-    if (std::string_view(collection.owner) == "contactId")
-        json.field("dateAdded", isoTime(record.dateAdded));
-    json.endObject();
-}
-
 Http::Response withRecord(const RequestContext &context, const Record &record, const Collection &collection, int status)
 {
     JsonWriter body;
@@ -101,6 +90,23 @@ Record *pathRecord(Backend &backend, RequestContext &context, const Collection &
     return nullptr;
 }
 } // namespace
+
+std::string recordText(const Record &record, std::string_view name)
+{
+    const JsonDocument parsed = parseJson(record.json(name));
+    return parsed.ok() && parsed.document.IsString() ? std::string(view(parsed.document)) : std::string();
+}
+
+void writeRecord(JsonWriter &json, const Record &record, const Collection &collection)
+{
+    json.beginObject().field("id", record.id);
+    for (const auto &[name, value] : record.members)
+        json.key(name).raw(value);
+    json.field(collection.owner, record.ownerId);
+    if (std::string_view(collection.owner) == "contactId")
+        json.field("dateAdded", isoTime(record.dateAdded));
+    json.endObject();
+}
 
 Http::Response listRecords(Backend &backend, RequestContext &context, const Collection &collection)
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/emulator/state/json.h"
 #include "app/emulator/state/record.h"
 #include "app/http/message.h"
 
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace Linesman::Emulator {
 
@@ -31,6 +33,10 @@ struct Collection {
     const char *path; //!< of bodyMembers(), for what is not listed; empty: others are ignored
     int madeStatus = 201;
 };
+
+/*! A member of \a record that is a text; empty when it has none. */
+std::string recordText(const Record &record, std::string_view name);
+void writeRecord(JsonWriter &json, const Record &record, const Collection &collection);
 
 // The path names the owner first, then the record.
 Http::Response listRecords(Backend &backend, RequestContext &context, const Collection &collection);

@@ -51,7 +51,7 @@ Http::Response initiate(Backend &backend, RequestContext &context)
     if (!type)
         return refused(context, 400, "File type is not supported");
     upload.contentType = type;
-    upload.mostBytes = channel == "WHATSAPP" ? UploadLimitWhatsApp : UploadLimit;
+    upload.mostBytes = channel == "WHATSAPP" ? uploadLimits().whatsAppBytes : uploadLimits().bytes;
     if (size && size->GetDouble() > double(upload.mostBytes))
         return refused(context, 413, "File size exceeds the maximum allowed");
     upload.expiresAt = backend.now() + UploadTime;

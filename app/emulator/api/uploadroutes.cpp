@@ -124,12 +124,12 @@ std::optional<Http::Response> refusedFiles(const Profile &profile, const Request
         return invalid(context, {"fileAttachment should not be empty"});
     if (wanted.fields["isGroupSms"] == "true" && wanted.files.size() > 1)
         return failed(context, 400);
-    if (asPage && wanted.files.size() > UploadFiles)
+    if (asPage && wanted.files.size() > uploadLimits().files)
         return failed(context, 413);
     for (const Http::Part *file : wanted.files) {
         if (!uploadType(baseName(*file->fileName), asPage ? UploadList::Page : UploadList::Files))
             return failed(context, 415);
-        if (file->content.size() > UploadLimit)
+        if (file->content.size() > uploadLimits().bytes)
             return failed(context, 413);
     }
     return std::nullopt;

@@ -32,7 +32,7 @@ std::string_view builtInFixture()
                 "conversations/livechat.write", "users.readonly", "medias.readonly", "medias.write",
                 "locations/tags.readonly", "locations/tags.write", "locations/customFields.readonly",
                 "locations/customFields.write", "locations/customValues.readonly", "locations/customValues.write",
-                "charges.readonly", "charges.write"],
+                "charges.readonly", "charges.write", "locations/tasks.readonly", "locations/templates.readonly"],
      "installedIn": ["north"],
      "providers": [
        {"key": "smsDefault", "kind": "SmsDefault", "name": "Line Bridge SMS"},

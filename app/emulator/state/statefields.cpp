@@ -30,7 +30,8 @@ constexpr std::array KnownNames{"TYPE_SMS",
                                 "source",
                                 "gender",
                                 "dateOfBirth",
-                                "assignedTo"};
+                                "assignedTo",
+                                "businessId"};
 
 const char *knownName(std::string_view name)
 {

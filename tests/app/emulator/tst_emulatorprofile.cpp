@@ -75,6 +75,10 @@ constexpr Row Rows[]{
     {"C23", "files", "RCS taken, InternalComment refused"},
     {"C24", "Location", "Location"},
     {"C24", "Company", "Company"},
+    {"queryValues", "refused", "status=open 422, limit=ten 422, status=unread 200"},
+    {"queryValues", "ignored", "status=open 200, limit=ten 200, status=unread 200"},
+    {"reconnect", "removed", "400 API endpoint has been removed"},
+    {"reconnect", "served", "200, its code is exchanged with 200"},
     {"replies", "official", "inbound 200, message bare, transcription object, location token 200"},
     {"replies", "live", "inbound 201, message wrapped, transcription array, location token 201"},
     {"grantedScopes", "app", "contacts.write granted"},
@@ -106,6 +110,8 @@ private:
     static QString tokensOf(Harness &harness, const QString &id);
     static QString messagesOf(Harness &harness, const QString &id);
     static QString repliesOf(Harness &harness);
+    static QString queriesOf(Harness &harness);
+    static QString reconnectOf(const Harness &harness);
     static Answer inbound(Harness &harness, QJsonObject body)
     {
         if (!body.contains(u"message"_s))
@@ -427,6 +433,29 @@ QString TstEmulatorProfile::repliesOf(Harness &harness)
         .arg(made.status);
 }
 
+QString TstEmulatorProfile::queriesOf(Harness &harness)
+{
+    QStringList seen;
+    for (const QString &query : {u"status=open"_s, u"limit=ten"_s, u"status=unread"_s}) {
+        const QString path = u"/conversations/search?locationId=%1&%2"_s.arg(harness.north(), query);
+        seen += u"%1 %2"_s.arg(query).arg(harness.get(path, harness.northToken()).status);
+    }
+    return seen.join(u", "_s);
+}
+
+QString TstEmulatorProfile::reconnectOf(const Harness &harness)
+{
+    const Answer answer = harness.send("POST", u"/oauth/reconnect"_s,
+                                       {{u"clientKey"_s, harness.ready.clientId},
+                                        {u"clientSecret"_s, harness.ready.clientSecret},
+                                        {u"locationId"_s, harness.north()}},
+                                       {}, {});
+    if (answer.status != 200)
+        return u"%1 %2"_s.arg(answer.status).arg(answer.message());
+    const Answer exchanged = harness.exchange(Harness::text(answer, "authorizationCode"_L1));
+    return u"200, its code is exchanged with %1"_s.arg(exchanged.status);
+}
+
 void TstEmulatorProfile::eachSideChangesWhatAClientSees_data()
 {
     QTest::addColumn<QString>("id");
@@ -446,12 +475,14 @@ void TstEmulatorProfile::eachSideChangesWhatAClientSees()
     QCOMPARE(harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{id, side}}}}).status, 200);
     const QStringList webhooks{u"C2"_s, u"C3"_s, u"C4"_s, u"C10"_s, u"C19"_s, u"C20"_s};
     const QStringList tokens{u"C5"_s, u"C6"_s, u"C7"_s, u"C11"_s, u"C12"_s, u"C16"_s, u"C24"_s, u"grantedScopes"_s};
-    const QString seen = webhooks.contains(id) ? webhooksOf(harness, id)
-                         : tokens.contains(id) ? tokensOf(harness, id)
-                         : id == "replies"_L1  ? repliesOf(harness)
-                         : id == "C18"_L1      ? contactsOf(harness)
-                         : id == "C21"_L1      ? uploadsOf(harness)
-                                               : messagesOf(harness, id);
+    const QString seen = webhooks.contains(id)    ? webhooksOf(harness, id)
+                         : tokens.contains(id)    ? tokensOf(harness, id)
+                         : id == "replies"_L1     ? repliesOf(harness)
+                         : id == "queryValues"_L1 ? queriesOf(harness)
+                         : id == "reconnect"_L1   ? reconnectOf(harness)
+                         : id == "C18"_L1         ? contactsOf(harness)
+                         : id == "C21"_L1         ? uploadsOf(harness)
+                                                  : messagesOf(harness, id);
     QTEST(seen, "seen");
 }
 

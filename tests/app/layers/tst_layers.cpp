@@ -51,7 +51,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/highlevel"_s, app(u"core exchange facts"_s)},
         {u"app/oauth"_s, app(u"core exchange facts highlevel http secrets"_s)},
         {u"app/webhooks"_s, app(u"core exchange facts history http providers secrets"_s)},
-        {u"app/emulator"_s, app(u"core exchange history http webhooks"_s)},
+        {u"app/emulator"_s, app(u"core exchange facts history http webhooks"_s)},
         {u"app/messages"_s, app(u"core facts highlevel providers"_s)},
         {u"app/linetest"_s, app(u"core emulator exchange highlevel history http oauth providers secrets webhooks"_s)},
         {u"app/drills"_s,
