@@ -4,11 +4,11 @@
 #include "app/highlevel/callcontrol.h"
 #include "app/messages/attachment.h"
 #include "ui/live/livewrite.h"
+#include "ui/messages/media/filereader.h"
 #include "ui/messages/media/mediastore.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
-#include <QBuffer>
 #include <QKeyEvent>
 #include <QPointer>
 
@@ -26,6 +26,7 @@ AttachmentStrip::AttachmentStrip(OAuth::Session &session, MediaStore &media, QWi
     : QListWidget(parent)
     , m_session(session)
     , m_media(media)
+    , m_reader(new FileReader(this))
 {
     setObjectName(u"composerFiles"_s);
     setAccessibleName(tr("Files to send"));
@@ -37,6 +38,16 @@ AttachmentStrip::AttachmentStrip(OAuth::Session &session, MediaStore &media, QWi
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
     hide();
+    connect(m_reader, &FileReader::done, this, [this](const FileToSend &read) {
+        if (const QList<Problem> doubts = Messages::doubts(read.file); !doubts.isEmpty())
+            emit problem(doubts.first().sentence);
+        askToUpload(read);
+        emit changed();
+    });
+    connect(m_reader, &FileReader::failed, this, [this](const Error &error) {
+        emit problem(describe(error));
+        emit changed();
+    });
 }
 
 void AttachmentStrip::setTarget(const LocationId &location, const Messages::ContactRef &party)
@@ -49,22 +60,14 @@ void AttachmentStrip::setTarget(const LocationId &location, const Messages::Cont
 
 void AttachmentStrip::addFile(const QString &path)
 {
-    const Result<Messages::LocalFile> file = Messages::localFile(path);
-    if (!file) {
-        emit problem(describe(file.error()));
-        return;
-    }
-    if (const QList<Problem> doubts = Messages::doubts(*file); !doubts.isEmpty())
-        emit problem(doubts.first().sentence);
-    askToUpload(file->name, file->contentType, file->content);
+    m_reader->read(path);
+    emit changed();
 }
 
 void AttachmentStrip::addPicture(const QImage &picture)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    if (buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"))
-        askToUpload(u"pasted.png"_s, "image/png", content);
+    m_reader->pack(picture);
+    emit changed();
 }
 
 void AttachmentStrip::addUploaded(const HighLevel::UploadedFile &file)
@@ -84,15 +87,16 @@ void AttachmentStrip::addUploaded(const HighLevel::UploadedFile &file)
     emit changed();
 }
 
-void AttachmentStrip::askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content)
+void AttachmentStrip::askToUpload(const FileToSend &read)
 {
-    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(name, m_contact.name),
-                     [this, name, contentType, content] { upload(name, contentType, content); });
+    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(read.file.name, m_contact.name),
+                     [this, read] { upload(read); });
 }
 
-void AttachmentStrip::upload(const QString &name, const QByteArray &contentType, const QByteArray &content)
+void AttachmentStrip::upload(const FileToSend &read)
 {
-    const Media media = lookedAt(name, content);
+    const QString &name = read.file.name;
+    const Media &media = read.media;
     auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(name, tr("uploading…")), this);
     item->setData(NumberRole, ++m_last);
     item->setToolTip(u"%1\n%2"_s.arg(name, mediaDetail(media)));
@@ -110,15 +114,15 @@ void AttachmentStrip::upload(const QString &name, const QByteArray &contentType,
     upload.contactId = m_contact.id;
     upload.conversationId = m_contact.conversationId;
     upload.fileName = name;
-    upload.contentType = contentType;
-    upload.content = content;
+    upload.contentType = read.file.contentType;
+    upload.content = read.file.content;
     if (!upload.conversationId.isEmpty()) {
-        send(item, upload);
+        send(item, upload, media);
         return;
     }
     const int number = m_last;
     deliver(m_session.client()->createConversation(m_location, m_contact.id), this,
-            [this, upload, number](const Result<ConversationId> &conversation) {
+            [this, upload, number, media](const Result<ConversationId> &conversation) {
                 const int row = rowOf(number);
                 if (row < 0)
                     return;
@@ -131,11 +135,11 @@ void AttachmentStrip::upload(const QString &name, const QByteArray &contentType,
                 }
                 HighLevel::Upload whole = upload;
                 whole.conversationId = *conversation;
-                send(this->item(row), whole);
+                send(this->item(row), whole, media);
             });
 }
 
-void AttachmentStrip::send(QListWidgetItem *item, const HighLevel::Upload &upload)
+void AttachmentStrip::send(QListWidgetItem *item, const HighLevel::Upload &upload, const Media &media)
 {
     const int number = item->data(NumberRole).toInt();
     auto *control = new HighLevel::CallControl(this);
@@ -145,7 +149,7 @@ void AttachmentStrip::send(QListWidgetItem *item, const HighLevel::Upload &uploa
             this->item(row)->setText(u"%1\n%2"_s.arg(upload.fileName, tr("%1 % sent").arg(sent * 100 / total)));
     });
     deliver(m_session.client()->upload(upload, control), this,
-            [this, number, upload](const Result<QList<HighLevel::UploadedFile>> &files) {
+            [this, number, upload, media](const Result<QList<HighLevel::UploadedFile>> &files) {
                 if (HighLevel::CallControl *done = m_controls.take(number))
                     done->deleteLater();
                 const int row = rowOf(number);
@@ -161,7 +165,6 @@ void AttachmentStrip::send(QListWidgetItem *item, const HighLevel::Upload &uploa
                 }
                 QListWidgetItem *sent = this->item(row);
                 sent->setData(UrlRole, files->first().url);
-                Media media = lookedAt(upload.fileName, upload.content);
                 sent->setText(u"%1\n%2"_s.arg(upload.fileName, mediaDetail(media)));
                 m_media.add(files->first().url, upload.fileName, upload.content);
                 emit changed();
@@ -180,13 +183,14 @@ QStringList AttachmentStrip::urls() const
 
 bool AttachmentStrip::isUploading() const
 {
-    return urls().size() < count();
+    return m_reader->isBusy() || urls().size() < count();
 }
 
 void AttachmentStrip::removeAll()
 {
     for (HighLevel::CallControl *control : std::as_const(m_controls))
         control->cancel();
+    m_reader->forget();
     clear();
     fit();
     emit changed();

@@ -12,7 +12,10 @@ class CallControl;
 
 namespace Linesman::Ui {
 
+class FileReader;
 class MediaStore;
+struct FileToSend;
+struct Media;
 
 /*!
     The files of what is being written, as small cards with a preview: chosen, dropped or pasted, looked at and uploaded
@@ -26,12 +29,12 @@ public:
 
     void setTarget(const LocationId &location, const Messages::ContactRef &party);
     void addFile(const QString &path);
-    /*! A picture from the clipboard. */
+    /*! One from the clipboard. */
     void addPicture(const QImage &picture);
     /*! A file that HighLevel has already. */
     void addUploaded(const HighLevel::UploadedFile &file);
     QStringList urls() const;
-    bool isUploading() const;
+    bool isUploading() const; //!< or is being read
     void removeAll();
 
 signals:
@@ -42,15 +45,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content);
-    void upload(const QString &name, const QByteArray &contentType, const QByteArray &content);
-    void send(QListWidgetItem *item, const HighLevel::Upload &upload);
+    void askToUpload(const FileToSend &read);
+    void upload(const FileToSend &read);
+    void send(QListWidgetItem *item, const HighLevel::Upload &upload, const Media &media);
     void removeChosen();
     int rowOf(int number) const;
     void fit();
 
     OAuth::Session &m_session;
     MediaStore &m_media;
+    FileReader *m_reader = nullptr;
     LocationId m_location;
     Messages::ContactRef m_contact;
     QHash<int, HighLevel::CallControl *> m_controls;

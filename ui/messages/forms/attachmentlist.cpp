@@ -5,10 +5,10 @@
 #include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/messages/forms/uploadqueue.h"
+#include "ui/messages/media/filereader.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -33,6 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_reader(new FileReader(this))
     , m_queue(new UploadQueue(session, this))
 {
     setObjectName(objectName);
@@ -64,6 +65,7 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
         else
             emit stepWanted(step);
     });
+    followReader();
     followQueue();
 }
 
@@ -125,6 +127,18 @@ void AttachmentList::makeProgress(QVBoxLayout *layout)
     connect(cancel, &QPushButton::clicked, m_queue, &UploadQueue::cancel);
 }
 
+void AttachmentList::followReader()
+{
+    connect(m_reader, &FileReader::done, this, [this](const FileToSend &read) {
+        enqueue(read.file);
+        emit changed();
+    });
+    connect(m_reader, &FileReader::failed, this, [this](const Error &error) {
+        say(describe(error));
+        emit changed();
+    });
+}
+
 void AttachmentList::followQueue()
 {
     connect(m_queue, &UploadQueue::started, this, [this](const Messages::LocalFile &file) {
@@ -159,7 +173,7 @@ void AttachmentList::followQueue()
 
 bool AttachmentList::isBusy() const
 {
-    return m_queue->isBusy();
+    return m_reader->isBusy() || m_queue->isBusy();
 }
 
 void AttachmentList::setRoomFor(int lines)
@@ -169,6 +183,8 @@ void AttachmentList::setRoomFor(int lines)
 
 void AttachmentList::setTarget(const LocationId &location, const Messages::ContactRef &party)
 {
+    if (party.id != m_contact.id)
+        m_reader->forget(); // what was dropped for somebody else
     m_contact = party;
     m_queue->setTarget(location, party);
     m_files->setEnabled(!party.id.isEmpty());
@@ -194,6 +210,7 @@ QList<HighLevel::UploadedFile> AttachmentList::uploaded() const
 
 void AttachmentList::clear()
 {
+    m_reader->forget();
     m_queue->clear();
     m_list->clear();
     m_error->hide();
@@ -207,12 +224,8 @@ void AttachmentList::upload(const QString &path)
         say(tr("Choose a contact first: an upload belongs to its conversation."));
         return;
     }
-    const Result<Messages::LocalFile> file = Messages::localFile(path);
-    if (!file) {
-        say(describe(file.error()));
-        return;
-    }
-    enqueue(*file);
+    m_reader->read(path);
+    emit changed();
 }
 
 void AttachmentList::enqueue(const Messages::LocalFile &file)
@@ -247,12 +260,8 @@ bool AttachmentList::take(const QMimeData *mime)
             say(tr("Choose a contact first: an upload belongs to its conversation."));
             return true;
         }
-        Messages::LocalFile picture{u"pasted.png"_s, "image/png", {}};
-        QBuffer buffer(&picture.content);
-        buffer.open(QBuffer::WriteOnly);
-        if (!qvariant_cast<QImage>(mime->imageData()).save(&buffer, "PNG"))
-            return false;
-        enqueue(picture);
+        m_reader->pack(qvariant_cast<QImage>(mime->imageData()));
+        emit changed();
         return true;
     }
     if (const QString text = mime->text().trimmed(); text.startsWith("http"_L1)) {

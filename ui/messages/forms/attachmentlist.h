@@ -23,6 +23,7 @@ class QVBoxLayout;
 namespace Linesman::Ui {
 
 class ErrorPanel;
+class FileReader;
 class UploadQueue;
 
 /*!
@@ -42,7 +43,7 @@ public:
     const QString &lastName() const { return m_lastName; } //!< of the file that was uploaded, or tried, last
     void clear();
     void setRoomFor(int lines);
-    /*! Whether a file is still on its way. */
+    /*! Whether a file is still being read or on its way. */
     bool isBusy() const;
     /*! Reads \a path and uploads it; what cannot be read or is refused is said in the list. */
     void upload(const QString &path);
@@ -65,6 +66,7 @@ protected:
 private:
     void makeButtons(QVBoxLayout *layout);
     void makeProgress(QVBoxLayout *layout);
+    void followReader();
     void followQueue();
     void chooseFiles();
     void addAddress();
@@ -76,6 +78,7 @@ private:
 
     OAuth::Session &m_session;
     Messages::ContactRef m_contact;
+    FileReader *m_reader = nullptr;
     UploadQueue *m_queue = nullptr;
     QString m_lastName;
     QListWidget *m_list = nullptr;

@@ -110,6 +110,17 @@ Media lookedAt(const QString &name, const QByteArray &content)
     return media;
 }
 
+void lookBehind(const QString &name, const QByteArray &content, QObject *context,
+                const std::function<void(const Media &)> &then)
+{
+    auto *watcher = new QFutureWatcher<Media>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(lookedAt, name, content));
+}
+
 QString lengthText(std::chrono::milliseconds length)
 {
     const qint64 seconds = length.count() / 1000;
@@ -224,13 +235,10 @@ void MediaStore::add(const QString &url, const QString &name, const QByteArray &
 void MediaStore::look(const QString &url, const QString &name, const QByteArray &content)
 {
     m_contents.insert(url, new QByteArray(content), int(content.size() / 1024) + 1); // the cache owns it
-    auto *watcher = new QFutureWatcher<Media>(this);
-    connect(watcher, &QFutureWatcher<Media>::finished, this, [this, watcher, url] {
-        m_media[url] = watcher->result();
-        watcher->deleteLater();
+    lookBehind(name, content, this, [this, url](const Media &media) {
+        m_media[url] = media;
         emit changed(url);
     });
-    watcher->setFuture(QtConcurrent::run([name, content] { return lookedAt(name, content); }));
 }
 
 } // namespace Linesman::Ui

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Linesman::Ui {
@@ -68,6 +69,9 @@ private:
 
 /*! Recognizes \a content by its first bytes, else by the ending of \a name; with length and a thumbnail. Any thread. */
 Media lookedAt(const QString &name, const QByteArray &content);
+/*! The same on another thread; \a then hears it, unless \a context is gone by then. */
+void lookBehind(const QString &name, const QByteArray &content, QObject *context,
+                const std::function<void(const Media &)> &then);
 Media::Type mediaTypeOf(const QString &name);
 /*! "Image · 120 KB", "Sound · 0:42", "PDF · 1 MB": one line under a file's name. */
 QString mediaDetail(const Media &media);

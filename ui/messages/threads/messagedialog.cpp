@@ -147,16 +147,20 @@ void MessageDialog::loadPictures()
     m_loading = int(addresses.size());
     for (const QString &address : addresses) {
         deliver(downloads->fetch(QUrl(address)), this, [this, address](const Result<Messages::Downloaded> &file) {
-            --m_loading;
-            if (file) {
-                const Media media = lookedAt(mediaName(address), file->content);
-                if (!media.thumbnail.isNull())
-                    m_pictures.insert(address, media.thumbnail);
-            }
-            if (m_loading == 0)
-                m_view->setImages(m_pictures);
+            if (!file)
+                return addPicture(address, {});
+            lookBehind(mediaName(address), file->content, this,
+                       [this, address](const Media &media) { addPicture(address, media.thumbnail); });
         });
     }
+}
+
+void MessageDialog::addPicture(const QString &address, const QImage &picture)
+{
+    if (!picture.isNull())
+        m_pictures.insert(address, picture);
+    if (--m_loading == 0)
+        m_view->setImages(m_pictures);
 }
 
 void MessageDialog::askToOpen(const QUrl &url)

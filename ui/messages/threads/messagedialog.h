@@ -41,6 +41,7 @@ private:
     void addText(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column);
     void loadPictures();
+    void addPicture(const QString &address, const QImage &picture);
     void askToOpen(const QUrl &url);
 
     OAuth::Session &m_session;

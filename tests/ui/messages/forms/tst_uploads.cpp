@@ -120,15 +120,30 @@ private slots:
         program.write("MZ");
         program.close();
         drop(program.fileName());
-        QVERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"“.exe”"_s));
+        QTRY_VERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"“.exe”"_s));
         QFile empty(m_services->file(u"empty.txt"_s));
         QVERIFY(empty.open(QFile::WriteOnly));
         empty.close();
         drop(empty.fileName());
-        QVERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"empty"_s));
+        QTRY_VERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"empty"_s));
         click(u"attachUploaded"_s);
         QCOMPARE(posted, 0);
         QVERIFY(list()->urls().isEmpty());
+    }
+
+    void aFileIsReadBehindTheWindow()
+    {
+        QStringList read;
+        const auto note =
+            connect(list(), &AttachmentList::started, list(), [this, &read] { read << list()->lastName(); });
+        drop(picture(u"first.png"_s));
+        drop(picture(u"second.png"_s));
+        QVERIFY(read.isEmpty()); // the drop itself looked at neither
+        QVERIFY(list()->isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(list()->urls().size(), 2, 10'000);
+        QCOMPARE(read, QStringList({u"first.png"_s, u"second.png"_s}));
+        QVERIFY(!list()->isBusy());
+        disconnect(note);
     }
 
     void aRefusalSaysWhatItMeans()
@@ -137,9 +152,14 @@ private slots:
         QVERIFY(large.open(QFile::WriteOnly));
         large.write(QByteArray(6 * 1024 * 1024, 'x'));
         large.close();
-        drop(large.fileName());
-        QVERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"5 MB"_s)); // before the answer
         auto *error = find<ErrorPanel>(u"uploadFilesError"_s);
+        bool isWarned = false; // before the answer
+        const auto look = connect(list(), &AttachmentList::started, list(), [this, error, &isWarned] {
+            isWarned = !error->isVisible() && find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"5 MB"_s);
+        });
+        drop(large.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(isWarned, 10'000);
+        disconnect(look);
         QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), 10'000);
         QVERIFY(find<QLabel>(u"uploadFilesErrorWords"_s)->text().contains(u"413"_s));
         QVERIFY(list()->urls().isEmpty());

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/media/filereader.h"
+
+#include <QBuffer>
+#include <QFutureWatcher>
+#include <QImage>
+#include <QtConcurrentRun>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+Result<FileToSend> fileAt(const QString &path)
+{
+    const Result<Messages::LocalFile> file = Messages::localFile(path);
+    if (!file)
+        return failure(file.error());
+    return FileToSend{*file, lookedAt(file->name, file->content)};
+}
+
+Result<FileToSend> packed(const QImage &picture)
+{
+    Messages::LocalFile file{u"pasted.png"_s, "image/png", {}};
+    QBuffer buffer(&file.content);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return failure(Error::Kind::BadInput, file.name);
+    return FileToSend{file, lookedAt(file.name, file.content)};
+}
+} // namespace
+
+FileReader::FileReader(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+FileReader::~FileReader()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void FileReader::read(const QString &path)
+{
+    follow(QtConcurrent::run(&m_thread, fileAt, path));
+}
+
+void FileReader::pack(const QImage &picture)
+{
+    follow(QtConcurrent::run(&m_thread, packed, picture));
+}
+
+void FileReader::forget()
+{
+    ++m_turn;
+    m_reading = 0;
+}
+
+void FileReader::follow(const QFuture<Result<FileToSend>> &reading)
+{
+    ++m_reading;
+    auto *watcher = new QFutureWatcher<Result<FileToSend>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_turn] {
+        watcher->deleteLater();
+        if (turn != m_turn)
+            return;
+        --m_reading;
+        if (const Result<FileToSend> file = watcher->result(); file)
+            emit done(*file);
+        else
+            emit failed(file.error());
+    });
+    watcher->setFuture(reading);
+}
+
+} // namespace Linesman::Ui
