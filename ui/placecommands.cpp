@@ -60,6 +60,11 @@ public:
                 {tr("Send many from CSV…"), messages, u"sendMany"_s},
                 {tr("Phone view"), messages, u"phoneView"_s},
                 {tr("Write a message"), messages, u"composerText"_s, Act::Go},
+                {words(Simulator, "Signature &Lab…"), PageId::Simulator, u"openLab"_s},
+                {words(Simulator, "&Readiness…"), PageId::Simulator, u"openReadiness"_s},
+                {words(Simulator, "&Drills…"), PageId::Simulator, u"openDrills"_s},
+                {words(Simulator, "&Burst…"), PageId::Simulator, u"openBurst"_s},
+                {words(Simulator, "&Code That Checks a Signature…"), PageId::Simulator, u"openVerifyCode"_s},
                 {tr("Send a delivery"), PageId::Simulator, u"sendDelivery"_s, Act::Go},
                 {tr("One more request in the simulator"), PageId::Simulator, u"newRequest"_s},
                 {tr("Copy the simulator's public key"), PageId::Simulator, u"copyPublicKey"_s},
@@ -70,6 +75,8 @@ public:
                 {tr("Start or stop the tunnel"), PageId::Listener, u"toggleTunnel"_s},
                 {tr("Test my own bridge…"), PageId::LineTest, u"lineTestEndpoint"_s},
                 {tr("Save the line test's report…"), PageId::LineTest, u"saveReport"_s},
+                {words(History, "C&ompare With Another History…"), PageId::History, u"historyCompare"_s},
+                {words(History, "Restore a &Backup…"), PageId::History, u"historyBackups"_s},
                 {tr("Examine what goes wrong"), PageId::Doctor, u"examine"_s},
                 {tr("Explain a message of HighLevel…"), PageId::Doctor, u"explainMessage"_s},
                 {tr("Messages that never arrived…"), ShowDoctorTool::Missed},
@@ -117,6 +124,14 @@ public:
                 {tr("Setting: delete old exchanges"), where, u"settingsDays"_s, Act::Go},
                 {tr("Check the key store"), where, u"settingsKeyCheck"_s},
                 {tr("Open the data directory"), where, u"settingsOpenFolder"_s}};
+    }
+
+    static constexpr const char *Simulator = "Linesman::Ui::SimulatorPage";
+    static constexpr const char *History = "Linesman::Ui::ExportMenu";
+    /*! What the button or menu says: \a text as it stands in the sources of the class \a context. */
+    static QString words(const char *context, const char *text)
+    {
+        return QCoreApplication::translate(context, text).remove(u'&');
     }
 
     static QString useConnection(const QString &name) { return tr("Use connection %1").arg(name); }

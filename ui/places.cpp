@@ -134,8 +134,10 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return new ListenerPage(services.listeners, services.history, services.keys, services.ownKey,
                                 services.deliveries);
     });
-    window.addPage(PlaceTexts::entry(PageId::Simulator), [&services] {
-        return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
+    window.addPage(PlaceTexts::entry(PageId::Simulator), [&services, actions] {
+        auto *page = new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
+        QObject::connect(page, &SimulatorPage::emulatorWanted, actions, [actions] { actions->startEmulator(); });
+        return page;
     });
     window.addPage(PlaceTexts::entry(PageId::Messages), [&services, actions] {
         auto *page = new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,

@@ -168,6 +168,9 @@ QString symptomName(Symptom symptom)
 QString symptomText(const QString &detail)
 {
     const Row *row = rowOf(symptomOf(detail));
+    // What the client says besides, "(Failed to connect to ...)", is the same once more, and in English.
+    if (row && row->symptom == Symptom::Refused)
+        return QCoreApplication::translate("Linesman::Symptom", row->mark);
     return row ? QCoreApplication::translate("Linesman::Symptom", row->mark) + detail.mid(qsizetype(qstrlen(row->mark)))
                : detail;
 }

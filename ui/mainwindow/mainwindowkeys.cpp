@@ -13,6 +13,7 @@
 #include "ui/widgets/page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QKeySequence>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -130,6 +131,10 @@ void MainWindow::setCommandLookup(CommandLookup lookup)
 void MainWindow::press(const Destination &destination, const QString &objectName)
 {
     focus(destination, objectName);
+    if (auto *entry = m_stack->currentWidget()->findChild<QAction *>(objectName)) { // of a menu
+        entry->trigger();
+        return;
+    }
     auto *button = m_stack->currentWidget()->findChild<QAbstractButton *>(objectName);
     if (button && button->isEnabled() && (button->isVisible() || ActionRow::isFolded(*button)))
         button->click();

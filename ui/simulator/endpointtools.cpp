@@ -174,10 +174,18 @@ void SimulatorPage::openLab()
 }
 
 /*! The endpoint must call an emulator as its HighLevel: the one that runs here. */
+void SimulatorPage::askForEmulator()
+{
+    m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."),
+                   tr("&Start Emulator"));
+    connect(m_banner, &Banner::pressed, this, &SimulatorPage::emulatorWanted, Qt::UniqueConnection);
+    connect(&m_emulator, &Emulator::Emulator::started, m_banner, &QWidget::hide, Qt::UniqueConnection);
+}
+
 void SimulatorPage::openReadiness()
 {
     if (!m_emulator.isRunning()) {
-        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
+        askForEmulator();
         return;
     }
     if (!m_readiness)
@@ -190,11 +198,10 @@ void SimulatorPage::openReadiness()
     m_readiness->startWhenAgreed(request);
 }
 
-/*! Likewise. */
 void SimulatorPage::openDrills()
 {
     if (!m_emulator.isRunning()) {
-        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
+        askForEmulator();
         return;
     }
     if (!m_drills) {

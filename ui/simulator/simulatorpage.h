@@ -52,6 +52,9 @@ public:
     bool goBack() override;
     QWidget *firstFocus() override;
 
+signals:
+    void emulatorWanted(); //!< it is stopped, and is to be started
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override; //!< a webhook of history
     void dropEvent(QDropEvent *event) override;
@@ -68,6 +71,7 @@ private:
     void showRequest();
     void send();
     void openLab();
+    void askForEmulator();
     void openReadiness();
     void openDrills();
     void openBurst();

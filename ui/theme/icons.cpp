@@ -86,7 +86,7 @@ private:
             u"linesman/%1/%2x%3@%4/%5"_s.arg(m_name, QString::number(size.width()), QString::number(size.height()),
                                              QString::number(ratio), colour.name(QColor::HexArgb));
         QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
+        if (size.isEmpty() || QPixmapCache::find(key, &pixmap)) // nothing can be drawn on nothing
             return pixmap;
         pixmap = QPixmap(size * ratio);
         pixmap.fill(Qt::transparent);

@@ -75,6 +75,20 @@ private slots:
         QVERIFY(!m_world->key.publicPem().isEmpty());
     }
 
+    void offersTheEmulatorThatReadinessNeeds()
+    {
+        press("openReadiness");
+        auto *banner = find<Banner>("simulatorBanner");
+        QVERIFY(banner->isVisibleTo(m_page.get()));
+        QSignalSpy wanted(m_page.get(), &SimulatorPage::emulatorWanted);
+        find<QPushButton>("bannerButton")->click();
+        QCOMPARE(wanted.size(), 1);
+        Emulator::Options options;
+        options.port = 0;
+        QVERIFY(m_world->emulator.start(options));
+        QTRY_VERIFY(!banner->isVisibleTo(m_page.get())); // it runs: nothing is left to ask for
+    }
+
     void keepsSeveralRequestsAsTabs()
     {
         auto *tabs = find<QTabBar>("requestTabs");
