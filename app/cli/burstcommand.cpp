@@ -6,6 +6,7 @@
 #include "app/cli/deliveroptions.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/fieldoptions.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/milliseconds.h"
 #include "app/core/outputfile.h"
@@ -107,7 +108,9 @@ QString readMix(const BurstOptions &options, const Webhooks::OutboundForm &form,
         const auto kind = Providers::kindFromText(text.section(u'=', 0, 0));
         bool isNumber = true;
         const int parts = text.contains(u'=') ? text.section(u'=', 1).toInt(&isNumber) : 1;
-        if (!kind || *kind == Providers::Kind::Call || !isNumber || parts < 1 || parts > 1000)
+        if (const QString problem = kindProblem(text.section(u'=', 0, 0)); !problem.isEmpty())
+            return u"--mix: "_s + problem;
+        if (*kind == Providers::Kind::Call || !isNumber || parts < 1 || parts > 1000)
             return u"--mix: \"%1\" is not KIND=PARTS, such as sms-default=3; parts are 1 to 1000"_s.arg(text);
         for (const QString &location : locations) {
             Webhooks::OutboundForm one = *kind == form.kind ? form : Webhooks::sampleForm(*kind, form.profile);
@@ -346,12 +349,10 @@ void declare(const Command &command, BurstOptions &options)
     command.option("--rate", deliver.rate, "At most so many a second; 0 for no limit").showDefault();
     command.option("--ramp", options.ramp, "Seconds in which the rate is reached").range(0.0, 3600.0);
     command.option("--kind", deliver.kind, "Provider kind, when there is no --mix").valueName("KIND").showDefault();
-    command.option("--mix", options.mix, "A share of the burst, repeatable: sms-default=3 and email-default=1")
+    command.option("--mix", options.mix, "A share of the burst: sms-default=3 and email-default=1")
         .valueName("KIND=PARTS")
-        .separator(',');
-    command.option("--location", options.locations, "A location that deliveries are for, repeatable")
-        .valueName("ID")
-        .separator(',');
+        .words();
+    command.option("--location", options.locations, "A location that deliveries are for").valueName("ID").words();
     command.option("--duplicates", options.duplicates, "Percent that repeat one of the ten before").range(0, 90);
     command.option("--reorder", options.reorder, "Percent of each ten in a row that come shuffled").range(0, 100);
     command.option("--drop", options.drop, "Percent whose answer is lost: the connection is cut once they are sent")

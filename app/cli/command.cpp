@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -75,6 +76,21 @@ CLI::Option *whole(CLI::Option *option)
     option->type_name("N");
     return option->check(unnamed(
         [](const std::string &value) { return notAWholeNumber(value, qint64(Least), quint64(Most)); }, FitCheck));
+}
+
+/*! Behind a list of words, a further word is one of the command's own where it has such. See Option::words(). */
+void settleLists(CLI::App &command)
+{
+    const std::vector<CLI::Option *> options = command.get_options([](CLI::Option *) { return true; });
+    const bool hasWords = std::any_of(options.begin(), options.end(), [](CLI::Option *option) {
+        return option->get_positional() && !option->nonpositional();
+    });
+    for (CLI::Option *option : options) {
+        if (hasWords && option->get_delimiter() != '\0' && !option->get_positional())
+            option->allow_extra_args(false);
+    }
+    for (CLI::App *below : command.get_subcommands([](CLI::App *) { return true; }))
+        settleLists(*below);
 }
 
 /*! An option that was given to a command although a command below it was chosen: it would have no effect. */
@@ -177,9 +193,9 @@ Option Option::needs(Option other) const
     return *this;
 }
 
-Option Option::separator(char character) const
+Option Option::words() const
 {
-    m_option->delimiter(character);
+    m_option->delimiter(','); // settleLists() and the help go by this
     return *this;
 }
 
@@ -323,6 +339,7 @@ int CommandLine::tellHelp(const QStringList &words) const
 std::optional<int> CommandLine::read(int argc, char **argv)
 {
     CLI::App &app = m_tree->app;
+    settleLists(app);
     QStringList typed;
     for (int i = 1; i < argc; ++i)
         typed.append(QString::fromLocal8Bit(argv[i]));

@@ -47,7 +47,11 @@ public:
     Option webAddress() const; //!< http or https, without a name or password
     Option excludes(Option other) const;
     Option needs(Option other) const;
-    Option separator(char character) const; //!< between the values of one list
+    /*!
+        A list of words: it takes several by commas, and by blanks where the command has no words of its own that could
+        be meant; the help says so.
+    */
+    Option words() const;
     /*! A list takes one value each time the option is given; without this it takes all that follow. */
     Option oneValueEach() const;
     Option environment(const char *variable) const; //!< where its value comes from when it is not given

@@ -86,6 +86,8 @@ std::string CommandFormatter::make_option_desc(const CLI::Option *option) const
     const QStringList values = checked.section(u'{', 1).section(u'}', 0, 0).split(u',', Qt::SkipEmptyParts);
     if (!values.isEmpty() && !textOf(text).contains(values.first()))
         text += ": " + values.join(u", "_s).toStdString();
+    if (option->get_delimiter() != '\0')
+        text += option->get_allow_extra_args() ? "; several by commas or blanks" : "; several by commas";
     if (const std::string variable = option->get_envname();
         !variable.empty() && text.find(variable) == std::string::npos)
         text += " (or " + variable + " in the environment)";
@@ -139,8 +141,18 @@ QString unknownCommand(const CLI::App &command, const QString &word)
                                                    : text + meant;
 }
 
-QString unexpected(const CLI::App &command, const QString &word)
+/*! Whether \a word is an option of \a command's own that takes no value. */
+bool isFlag(const CLI::App &command, const QString &word)
 {
+    const CLI::Option *option = word.startsWith("--"_L1) ? command.get_option_no_throw(word.toStdString()) : nullptr;
+    return option && option->get_items_expected_max() == 0;
+}
+
+/*! \a before is what was typed in front of \a word. */
+QString unexpected(const CLI::App &command, const QString &word, const QString &before)
+{
+    if (!word.startsWith(u'-') && isFlag(command, before) && nearestWord(word, commandNames(command)).isEmpty())
+        return u"%1 stands alone, without a value: leave \"%2\" out"_s.arg(before, word);
     if (word.startsWith(u'-')) {
         const QString name = word.section(u'=', 0, 0);
         if (isPositional(command, name.mid(2)))
@@ -215,7 +227,7 @@ QString usageProblem(const CLI::App &program, const CLI::ParseError &error, cons
     if (is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError)) {
         const QString word = firstUnexpected(program, typed);
         if (!word.isEmpty())
-            return unexpected(command, word);
+            return unexpected(command, word, typed.value(typed.indexOf(word) - 1));
         if (command.get_require_subcommand_min() == 0)
             return inOurWords(textOf(error.what()).trimmed());
         if (command.get_parent())

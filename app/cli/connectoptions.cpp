@@ -20,12 +20,12 @@ void addConnectOptions(const Command &command, ConnectOptions &options)
     command.option("--kind", options.kinds, "Provider kinds that the scopes are planned for, such as sms-default")
         .valueName("KIND")
         .check(kindProblem)
-        .separator(',');
+        .words();
     command.option("--task", options.tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
         .valueName("TASK")
-        .separator(',')
+        .words()
         .oneOf({"calls", "recordings", "check", "bulk", "selected"});
-    command.option("--scope", options.scopes, "Scopes to ask for, in the plan's place").valueName("NAMES");
+    command.option("--scope", options.scopes, "Scopes to ask for, in the plan's place").valueName("NAMES").words();
     command.flag("--white-label", options.whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
     command.flag("--older-path", options.olderPath, "Consent page at /oauth/chooselocation");
     command.option("--api", options.api, "API of your own, or of an emulator elsewhere (https, or this machine)")

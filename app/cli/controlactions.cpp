@@ -141,7 +141,7 @@ std::vector<ControlAction> habits()
            "PROFILE",
            "A profile",
            {u"default"_s, u"documented"_s, u"observed"_s, u"as-in-2025"_s}},
-          {"--switch", "switches", Type::Pairs, "ID=SIDE", "Turn one, such as C1=Custom; may be given again"}},
+          {"--switch", "switches", Type::Pairs, "ID=SIDE", "Turn one, such as C1=Custom"}},
          shownOrChanged(u"profile"_s),
          "profile.switches",
          "id side default topic"},

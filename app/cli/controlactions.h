@@ -18,6 +18,7 @@ struct ControlField {
     enum class Type {
         Text,
         TextList,     //!< the option may be given again
+        WordList,     //!< the same of words: several by commas
         Number,       //!< a whole number, none below 0
         Milliseconds, //!< told as 500ms, 10s, 5m, 2h or 3d
         Flag,         //!< true when it is given

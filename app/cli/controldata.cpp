@@ -76,7 +76,7 @@ std::vector<ControlAction> installs()
 
 std::vector<ControlAction> places()
 {
-    const ControlField selected{"--selected-in", "selectedIn", Type::TextList, "ID",
+    const ControlField selected{"--selected-in", "selectedIn", Type::WordList, "ID",
                                 "Exactly these locations select it; may be given again"};
     return {
         {"add-location", "A new location, without the app", nullptr, LocationFields, posted(u"locations"_s)},
@@ -108,7 +108,7 @@ std::vector<ControlAction> places()
          {App,
           {"--events-url", "appEventsUrl", Type::Text, "URL", "Where INSTALL and the like go"},
           {"--redirect-uri", "redirectUris", Type::TextList, "URL", "One more redirect URL; may be given again"},
-          {"--scope", "scopes", Type::TextList, "SCOPE", "The scopes, in the place of those there are; repeatable"}},
+          {"--scope", "scopes", Type::WordList, "SCOPE", "The scopes, in the place of those there are"}},
          [](const QString &, const QJsonObject &given) {
              return Control::changeApp(given);
          }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controlvalues.h"
 
+#include "app/cli/kindwords.h"
 #include "app/providers/kind.h"
 
 #include <QJsonArray>
@@ -32,9 +33,7 @@ QString problemOf(Type type, const QString &text)
     case Type::Milliseconds:
         return timeProblem(text);
     case Type::Kind:
-        return Providers::kindFromText(text)
-                   ? QString()
-                   : u"kinds are sms-default, sms-channel, email-default, email-channel and call"_s;
+        return kindProblem(text);
     case Type::Object:
         return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is not a JSON object"_s;
     case Type::Pairs:
@@ -117,8 +116,11 @@ void ControlValues::declare(const Command &command, const ControlField &field, V
         finish(command.option(field.option, value.truth, field.description));
         break;
     case Type::TextList:
-    case Type::Pairs:
         finish(command.option(field.option, value.texts, field.description).oneValueEach());
+        break;
+    case Type::WordList:
+    case Type::Pairs:
+        finish(command.option(field.option, value.texts, field.description).words());
         break;
     default:
         finish(command.option(field.option, value.text, field.description));

@@ -213,7 +213,7 @@ void declareSending(const Command &command, DeliverOptions &options)
         command.option("--retry-pause", options.retryPause, "First pause in seconds, in the policy's place").positive();
     command.option("--retry-pauses", options.retryPauses, "A policy of your own: seconds before each retry, 5,60,600")
         .valueName("SECONDS")
-        .separator(',')
+        .words()
         .excludes(pause);
     const Option key = command.option("--signing-key", options.signingKey, "Ed25519 private key in PEM to sign with")
                            .valueName("FILE");

@@ -2,6 +2,7 @@
 #include "app/cli/doctorcommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commandhelp.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/doctortools.h"
 #include "app/cli/terminal.h"
@@ -183,6 +184,12 @@ int runDoctor(const Common &common, const DoctorOptions &options)
 
 int listRows(const Common &common, const DoctorOptions &options)
 {
+    QStringList areas;
+    for (const Facts::FindingRow &row : Facts::findingRows())
+        areas.append(row.area);
+    areas.removeDuplicates();
+    if (!options.area.isEmpty() && !areas.contains(options.area))
+        return wrongUsage(u"--area: "_s + QString::fromStdString(noneOf(options.area.toStdString(), areas)));
     for (const Facts::FindingRow &row : Facts::findingRows()) {
         if (!options.area.isEmpty() && row.area != options.area)
             continue;

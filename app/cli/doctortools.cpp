@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctortools.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/deliveroptions.h"
 #include "app/cli/installssession.h"
@@ -257,8 +258,12 @@ int runNote(const Common &common, const ToolOptions &options)
 {
     const QString id = options.id.toUpper();
     const Facts::FindingRow *row = Facts::findingRow(id);
-    if (!row)
-        return wrongUsage(u"there is no finding \"%1\""_s.arg(options.id));
+    if (!row) {
+        QStringList ids;
+        for (const Facts::FindingRow &one : Facts::findingRows())
+            ids.append(one.id);
+        return wrongUsage(u"there is no finding \"%1\"%2"_s.arg(options.id, didYouMean(id, ids)));
+    }
     if (id != "P-01"_L1 && id != "P-02"_L1) {
         printText(u"%1\n\n%2\n%3\n\n%4\n"_s.arg(row->title, row->meaning, row->fix, row->source));
         return Passed;

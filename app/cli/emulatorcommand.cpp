@@ -316,12 +316,12 @@ void addEmulatorCommand(const Command &program)
         program.subcommand("emulator", "Run a local HighLevel until stopped, or steer one that runs");
     auto arguments = std::make_shared<EmulatorArguments>();
     command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
-    command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
-        .valueName("ADDR");
+    command.option("--bind", arguments->bind, "Address to listen on (127.0.0.1 and ::1)").valueName("ADDR").words();
     command
         .option("--host", arguments->hosts,
-                "Host name to accept besides loopback and names without a dot; repeatable; * for any name")
-        .valueName("NAME");
+                "Host name to accept besides loopback and names without a dot; * for any name")
+        .valueName("NAME")
+        .words();
     command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts")
         .valueName("FILE");
     command.option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")

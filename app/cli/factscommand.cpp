@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/factscommand.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/facts/facts.h"
@@ -55,6 +56,12 @@ struct FactsOptions {
 
 int list(const Common &common, const FactsOptions &options)
 {
+    QStringList areas;
+    for (const Workspace::FactRow &row : Workspace::factRows())
+        areas.append(row.area);
+    areas.removeDuplicates();
+    if (!options.area.isEmpty() && !areas.contains(options.area))
+        return wrongUsage(u"--area: "_s + QString::fromStdString(noneOf(options.area.toStdString(), areas)));
     const QDate today = QDate::currentDate();
     qsizetype count = 0;
     qsizetype aged = 0;

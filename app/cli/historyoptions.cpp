@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyoptions.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
@@ -24,11 +25,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
 public:
-    static QString badChannel(const QString &word)
-    {
-        return tr("There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.")
-            .arg(word);
-    }
     static QString badStatus(const QString &word)
     {
         return tr("%1 is no status. Give one like 404, 4xx, 200-299 or none.").arg(word);
@@ -78,10 +74,12 @@ tl::expected<History::Filter, QString> historyFilter(const HistoryOptions &optio
     if (!written)
         return written;
     History::Filter filter = *written;
+    static const QStringList channelWords{u"capture"_s,  u"delivery"_s,     u"api"_s,
+                                          u"emulator"_s, u"emulatorHook"_s, u"oauth"_s};
     for (const QString &word : options.channels) {
         const std::optional<Exchange::Channel> channel = History::channelFromWord(word);
         if (!channel)
-            return tl::unexpected(Texts::badChannel(word));
+            return tl::unexpected(u"--channel: "_s + QString::fromStdString(noneOf(word.toStdString(), channelWords)));
         filter.channels += *channel;
     }
     for (const QString &word : QStringList(options.text) + options.words)
@@ -163,10 +161,9 @@ void addHistoryFilter(const Command &command, HistoryOptions &options)
                 "Only what this says, like 'status:5xx kind:sms-channel after:10m body:\"order 17\"'")
         .valueName("FILTER");
     command.option("--saved", options.saved, "Only what the filter kept under this name says").valueName("NAME");
-    command
-        .option("--channel", options.channels,
-                "Only capture, delivery, api, emulator, emulatorHook or oauth; may be repeated")
-        .valueName("CHANNEL");
+    command.option("--channel", options.channels, "Only capture, delivery, api, emulator, emulatorHook or oauth")
+        .valueName("CHANNEL")
+        .words();
     command.option("--text", options.text, "Words that must occur; \"in quotes\" side by side, * for a beginning");
     command.option("--event", options.event, "Only this event or API operation, like ProviderOutboundMessage")
         .valueName("EVENT");

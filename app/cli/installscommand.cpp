@@ -326,9 +326,7 @@ void addInstallsCommand(const Command &program)
         return one;
     };
     const auto addLocations = [options](const Command &one) {
-        one.option("--location", options->locations, "This location only; may be given again")
-            .valueName("ID")
-            .oneValueEach();
+        one.option("--location", options->locations, "These locations only").valueName("ID").words();
     };
     const auto addVerdict = [options](const Command &one) {
         one.option("--verdict", options->verdict, "Those with this verdict only")

@@ -246,9 +246,9 @@ void addStrictOptions(const Command &command, LineTestOptions &options)
         .valueName("URL");
     command
         .option("--switch", options.switches,
-                "Side of one of the emulator's switches, such as C1=Custom; repeatable. See GET /_emulator/profile")
+                "Side of one of the emulator's switches, such as C1=Custom (see GET /_emulator/profile)")
         .valueName("ID=SIDE")
-        .oneValueEach();
+        .words();
 }
 
 } // namespace
@@ -262,9 +262,9 @@ void addLineTestCommand(const Command &program)
     command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
     command
         .option("--kind", options->kinds,
-                "sms-default, sms-channel, email-default, email-channel, call or all (default); repeatable")
+                "sms-default, sms-channel, email-default, email-channel, call or all (default)")
         .valueName("KIND")
-        .separator(',');
+        .words();
     command
         .option("--call-trigger", options->callTrigger,
                 "POSTed when the call hops begin, so that your bridge logs calls: HighLevel sends nothing for\n"
@@ -280,8 +280,9 @@ void addLineTestCommand(const Command &program)
             .valueName("URL");
     addControlTokenOption(command, options->controlTokenFile, emulator);
     const Option port = command.option("--port", options->port, "Port of its own emulator (default: a free one)");
-    const Option profile =
-        command.option("--profile", options->profile, "Behaviour: default, documented, observed").valueName("NAME");
+    const Option profile = command.option("--profile", options->profile, "Behaviour")
+                               .valueName("NAME")
+                               .oneOf({"default", "documented", "observed", "as-in-2025"});
     const Option seed = command.option("--seed", options->seed, "Fixes ids, secret and keys (default 1)");
     const Option ready = command
                              .option("--ready-file", options->readyFile,

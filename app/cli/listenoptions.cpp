@@ -106,15 +106,11 @@ void addPlaceOptions(const Command &command, ListenOptions &options)
     command.option("--port", options.port, "Port to listen on; 0 picks a free one (8471)")
         .valueName("N")
         .range(0, 65535);
-    command.option("--bind", options.bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
-        .valueName("ADDR")
-        .oneValueEach();
+    command.option("--bind", options.bind, "Address to listen on (127.0.0.1 and ::1)").valueName("ADDR").words();
     command.option("--name", options.name, "Name of this listener, kept with each capture").valueName("NAME");
     command.option("--path", options.path, "Path such as /acme: what comes elsewhere is kept and answered 404")
         .valueName("PATH");
-    command.option("--host", options.hosts, "Name of a tunnel to accept; may be given again; * for any name")
-        .valueName("NAME")
-        .oneValueEach();
+    command.option("--host", options.hosts, "Name of a tunnel to accept; * for any name").valueName("NAME").words();
     const Option certificate = command.option("--tls-cert", options.tlsCert, "Certificate (PEM): listen on https");
     command.option("--tls-key", options.tlsKey, "Its private key (PEM)").valueName("FILE");
     certificate.valueName("FILE");
@@ -160,10 +156,10 @@ void addListenOptions(const Command &command, ListenOptions &options)
     addControlTokenOption(command, options.controlTokenFile, emulator);
     command.option("--exec", options.exec, "Run for each capture, which is JSON on its standard input")
         .valueName("COMMAND");
-    command.option("--print", options.print, "Also show its headers, body or verdict; may be given again")
+    command.option("--print", options.print, "Also show its headers, body or verdict")
         .valueName("PART")
         .oneOf({"headers", "body", "verdict"})
-        .oneValueEach();
+        .words();
     command.option("--history", options.history, "File to keep captures in, in place of the usual one")
         .valueName("FILE");
     addLimitOptions(command, options.limits);

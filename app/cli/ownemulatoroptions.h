@@ -12,8 +12,9 @@ template <typename Options>
 void addOwnEmulatorOptions(const Command &command, Options &options)
 {
     const Option port = command.option("--port", options.port, "Port of its own emulator (default: a free one)");
-    const Option profile =
-        command.option("--profile", options.profile, "Behaviour: default, documented, observed").valueName("NAME");
+    const Option profile = command.option("--profile", options.profile, "Behaviour")
+                               .valueName("NAME")
+                               .oneOf({"default", "documented", "observed", "as-in-2025"});
     const Option seed = command.option("--seed", options.seed, "Fixes ids, secret and keys (default 1)");
     const Option ready =
         command.option("--ready-file", options.readyFile, "Written when its own emulator is ready, for your bridge")

@@ -285,14 +285,13 @@ void addReadinessCommand(const Command &program)
         .valueName("FILE");
     command.flag("--github", options->github, "Print annotations that GitHub shows beside the run");
     command
-        .option("--kind", options->kinds,
-                "sms-default, sms-channel, email-default, email-channel, call (default: all); repeatable")
+        .option("--kind", options->kinds, "sms-default, sms-channel, email-default, email-channel, call (default: all)")
         .valueName("KIND")
-        .separator(',');
-    command.option("--without", options->without, "Leave out line-test, lab or drills; repeatable")
+        .words();
+    command.option("--without", options->without, "Leave out line-test, lab or drills")
         .valueName("PART")
         .oneOf({"line-test", "lab", "drills"})
-        .oneValueEach();
+        .words();
     command.option("--call-trigger", options->callTrigger, "POSTed so that your bridge logs calls, see line-test")
         .valueName("URL");
     command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")

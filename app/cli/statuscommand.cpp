@@ -2,6 +2,7 @@
 #include "app/cli/statuscommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commandhelp.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/showntext.h"
@@ -110,11 +111,17 @@ Task<int> update(ApiConnection *api, LocationId location, Messages::StatusDraft 
     co_return Passed;
 }
 
+QString noStatus(const QString &word)
+{
+    const QStringList words{u"pending"_s, u"delivered"_s, u"failed"_s, u"read"_s};
+    return QString::fromStdString(noneOf(word.toStdString(), words));
+}
+
 Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions options, bool json)
 {
     const auto status = HighLevel::messageStatusFromText(options.status);
     if (!status)
-        co_return wrongUsage(u"\"%1\" is not a status: pending, delivered, failed or read"_s.arg(options.status));
+        co_return wrongUsage(noStatus(options.status));
     const MessageId id(options.message);
     const Messages::StatusDraft draft = draftOf(options, id, *status);
     const QList<Problem> found = problemsFrom([&] { return Messages::problems(draft); });
@@ -176,7 +183,7 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
 {
     const auto status = HighLevel::messageStatusFromText(options.status);
     if (!options.status.isEmpty() && !status)
-        co_return wrongUsage(u"\"%1\" is not a status: pending, delivered, failed or read"_s.arg(options.status));
+        co_return wrongUsage(noStatus(options.status));
     HighLevel::Client &client = api->client();
     const QDateTime now = api->clock().now();
     const Result<Messages::PendingList> list = co_await Messages::stuckPending(

@@ -34,6 +34,24 @@ int distance(const QString &a, const QString &b)
     return above.back();
 }
 
+/*! "sms-default" for "sms" or "smss": a word of which only the beginning was typed, or nearly so. */
+QString wordBeginningWith(const QString &wanted, const QStringList &words)
+{
+    constexpr qsizetype Least = 3; // fewer letters begin many words
+    if (wanted.size() < Least)
+        return {};
+    for (const QString &word : words) {
+        if (word.startsWith(wanted, Qt::CaseInsensitive))
+            return word;
+    }
+    for (const QString &word : words) {
+        const QString first = word.left(LongestWord).section(u'-', 0, 0).toLower();
+        if (first.size() >= Least && first.size() < word.size() && distance(wanted, first) <= 1)
+            return word;
+    }
+    return {};
+}
+
 } // namespace
 
 QString nearestWord(const QString &typed, const QStringList &words)
@@ -49,7 +67,7 @@ QString nearestWord(const QString &typed, const QStringList &words)
             nearest = word;
         }
     }
-    return nearest;
+    return nearest.isEmpty() ? wordBeginningWith(wanted, words) : nearest;
 }
 
 } // namespace Linesman

@@ -2,6 +2,7 @@
 #include "app/doctor/explanation.h"
 
 #include "app/facts/findingbook.h"
+#include "app/facts/statustexts.h"
 #include "app/highlevel/replyerror.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ Explained explainText(const QString &text, Certainty certainty)
     explained.said = text;
     explained.entry = Facts::errorInText(text);
     const bool isByStatus = explained.entry && explained.entry->words.isEmpty() && explained.entry->code.isEmpty();
-    if (isByStatus && certainty == Certainty::ByWords)
+    if (isByStatus && certainty == Certainty::ByWords && !Facts::statusNamedIn(text).isSure)
         explained.entry.reset();
     return explained;
 }
@@ -97,6 +98,8 @@ Explained explainExchange(const Exchange &exchange)
     explained.entry = at(place);
     if (!explained.entry && place == "locationToken"_L1)
         explained.entry = at(u"api"_s);
+    if (!explained.entry)
+        explained.entry = at(u"http"_s);
     return explained;
 }
 

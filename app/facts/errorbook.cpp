@@ -3,6 +3,7 @@
 
 #include "app/facts/doctorfiles_p.h"
 #include "app/facts/findingbook.h"
+#include "app/facts/statustexts.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ namespace Linesman::Facts {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array ErrorPlaces{"consent"_L1, "callback"_L1, "token"_L1, "locationToken"_L1, "api"_L1};
+constexpr std::array ErrorPlaces{"consent"_L1, "callback"_L1, "token"_L1, "locationToken"_L1, "api"_L1, "http"_L1};
 constexpr std::array ErrorRetries{"never"_L1, "afterRefresh"_L1, "later"_L1};
 constexpr std::array ErrorSteps{"addScope"_L1,   "refreshToken"_L1,  "authorize"_L1, "chooseProvider"_L1,
                                 "chooseType"_L1, "createContact"_L1, "tryAgain"_L1};
@@ -64,7 +65,7 @@ QString faultOf(const QJsonObject &json)
     if (entry.id.isEmpty())
         return u"\"id\" is missing"_s;
     if (!isOneOf(entry.where, ErrorPlaces))
-        return u"\"where\" must be consent, callback, token, locationToken or api"_s;
+        return u"\"where\" must be consent, callback, token, locationToken, api or http"_s;
     if (!isOneOf(entry.retry, ErrorRetries))
         return u"\"retry\" must be never, afterRefresh or later"_s;
     if (!entry.step.isEmpty() && !isOneOf(entry.step, ErrorSteps))
@@ -196,23 +197,30 @@ QByteArray errorsSchema()
 
 std::optional<KnownError> errorInText(const QString &text)
 {
-    static const QRegularExpression number(u"(?:^|[^0-9.])([45][0-9]{2})(?![0-9])"_s);
-    const QRegularExpressionMatch found = number.match(text.left(4096));
-    const int status = found.hasMatch() ? found.capturedView(1).toInt() : 0;
+    NamedStatus named = statusNamedIn(text);
+    const QList<KnownError> all = knownErrors();
+    const auto hasEntry = [&all](int status) {
+        return std::any_of(all.begin(), all.end(), [status](const KnownError &one) { return one.status == status; });
+    };
+    if ((named.isAll || named.hasWords) && !hasEntry(named.status)) // as the first of its class: RFC 9110, 15
+        named.status = named.status / 100 * 100;
     std::optional<KnownError> best;
     qsizetype longest = -1;
-    for (const KnownError &entry : knownErrors()) {
+    for (const KnownError &entry : all) {
         const bool hasCode = !entry.code.isEmpty() && text.contains(entry.code);
         const bool hasWords = !entry.words.isEmpty() && text.contains(entry.words, Qt::CaseInsensitive);
         if ((!entry.code.isEmpty() && !hasCode) || (!entry.words.isEmpty() && !hasWords))
             continue;
-        // A text often leaves the status out: words alone are enough. A status alone is the weakest that fits.
-        const bool hasStatus = entry.status != 0 && entry.status == status;
+        // A text often leaves the status out: words alone are enough. A status alone is the weakest that fits, but where
+        // it is all that the text says.
+        const bool hasStatus = entry.status != 0 && entry.status == named.status;
         if (!hasCode && !hasWords && !hasStatus)
             continue;
+        const bool isOfAnyCall = entry.where == "api"_L1 || entry.where == "http"_L1;
         const qsizetype length = (hasCode ? entry.code.size() + 100 : 0) + (hasWords ? entry.words.size() : 0) +
-                                 (hasStatus ? 2 : 0) + (entry.file.isEmpty() ? 0 : 1000);
-        if (length > longest && (hasCode || hasWords || entry.where == "api"_L1)) {
+                                 (hasStatus ? 2 : 0) + (hasStatus && named.isAll && isOfAnyCall ? 500 : 0) +
+                                 (entry.file.isEmpty() ? 0 : 1000);
+        if (length > longest && (hasCode || hasWords || isOfAnyCall)) {
             longest = length;
             best = entry;
         }

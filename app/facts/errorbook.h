@@ -16,7 +16,7 @@ namespace Linesman::Facts {
 /*! A message that HighLevel is known to answer: an entry of resources/doctor/errors.json or of a file of the person's. */
 struct KnownError {
     QString id;
-    QString where;   //!< consent, callback, token, locationToken or api
+    QString where;   //!< consent, callback, token, locationToken, api; http: any server or gateway, see errorInText()
     int status = 0;  //!< HTTP; 0: any
     QString code;    //!< `canonicalCode`; empty: any
     QString words;   //!< part of the message, in any case; empty: any

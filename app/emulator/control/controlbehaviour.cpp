@@ -27,6 +27,19 @@ Http::Response readProfile(Backend &backend, RequestContext &)
     return profileAnswer(backend);
 }
 
+/*! "; it has both, SMS" */
+std::string sidesOf(std::string_view id)
+{
+    std::string text;
+    for (const Switch &one : switches()) {
+        if (id != one.id)
+            continue;
+        for (const char *side : one.sides)
+            text += (text.empty() ? "; it has " : ", ") + std::string(side);
+    }
+    return text;
+}
+
 Http::Response changeProfile(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
@@ -43,7 +56,7 @@ Http::Response changeProfile(Backend &backend, RequestContext &context)
                 if (changed.side(id).empty() && id != "legacySignature")
                     check.add("there is no switch '" + id + "'; GET /_emulator/profile lists them");
                 else if (!changed.set(view(item.name), side))
-                    check.add("switches." + id + " has no side '" + std::string(side) + "'");
+                    check.add("switches." + id + " has no side '" + std::string(side) + "'" + sidesOf(id));
             }
         }
     }

@@ -63,6 +63,28 @@ private slots:
         QTest::newRow("no such kind") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9"_s,
                                                      u"--kind"_s,  u"sms"_s,  u"--no-history"_s}
                                       << u"there are sms-default, sms-channel"_s;
+        QTest::newRow("kind of which the beginning was typed")
+            << QStringList{u"emulator"_s, u"send"_s, u"x"_s, u"--kind"_s, u"sms"_s}
+            << u"did you mean \"sms-default\"?"_s;
+        QTest::newRow("kind of a mix") << QStringList{u"burst"_s, u"--to"_s, u"http://127.0.0.1:9"_s, u"--mix"_s,
+                                                      u"sms-defalt=2"_s}
+                                       << u"--mix: there is no kind \"sms-defalt\""_s;
+        QTest::newRow("several by commas") << QStringList{u"readiness"_s, u"--without"_s, u"drills,lob"_s}
+                                           << u"--without: \"lob\" is none of line-test, lab, drills"_s;
+        QTest::newRow("several by blanks") << QStringList{u"readiness"_s, u"--without"_s, u"drills"_s, u"lob"_s}
+                                           << u"--without: \"lob\" is none of line-test, lab, drills"_s;
+        QTest::newRow("a word behind a list")
+            << QStringList{u"history"_s, u"search"_s, u"--channel"_s, u"apii"_s, u"x"_s}
+            << u"--channel: \"apii\" is none of capture, delivery, api"_s;
+        QTest::newRow("a value for a flag") << QStringList{u"emulator"_s, u"--record"_s, u"emulator"_s}
+                                            << u"--record stands alone, without a value: leave \"emulator\" out"_s;
+        QTest::newRow("profile of its own emulator")
+            << QStringList{u"readiness"_s, u"--profile"_s, u"observd"_s} << u"did you mean \"observed\"?"_s;
+        QTest::newRow("area of findings")
+            << QStringList{u"doctor"_s, u"list"_s, u"--area"_s, u"setp"_s} << u"did you mean \"setup\"?"_s;
+        QTest::newRow("area of facts") << QStringList{u"facts"_s, u"--area"_s, u"uplods"_s}
+                                       << u"did you mean \"uploads\"?"_s;
+        QTest::newRow("finding") << QStringList{u"installs"_s, u"note"_s, u"p-2"_s} << u"did you mean \"P-02\"?"_s;
         QTest::newRow("kind of a connection")
             << QStringList{u"connect"_s, u"--kind"_s, u"smsdefalt"_s} << u"did you mean \"sms-default\"?"_s;
         QTest::newRow("port too large") << QStringList{u"line-test"_s, u"--port"_s, u"99999"_s}

@@ -31,6 +31,24 @@ private slots:
         QFETCH(QString, meant);
         QCOMPARE(nearestWord(typed, {u"contactId"_s, u"message"_s, u"messageId"_s, u"phone"_s}), meant);
     }
+
+    void findsWhatWasBegun_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("the first of two") << u"sms"_s << u"sms-default"_s;
+        QTest::newRow("nearly") << u"smss"_s << u"sms-default"_s;
+        QTest::newRow("in capitals") << u"Email"_s << u"email-default"_s;
+        QTest::newRow("too little") << u"em"_s << QString();
+        QTest::newRow("nothing of it") << u"fax"_s << QString();
+    }
+
+    void findsWhatWasBegun()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QCOMPARE(nearestWord(typed, {u"sms-default"_s, u"sms-channel"_s, u"email-default"_s, u"call"_s}), meant);
+    }
 };
 
 LINESMAN_TEST(TstNearestWord)

@@ -178,6 +178,10 @@ private slots:
         QCOMPARE(explained.entry->finding, u"T-02"_s);
         QVERIFY(explained.toText().contains("T-02"_L1));
         QVERIFY(!explainExchange(stage.call("GET", u"/contacts"_s, 200)).isKnown());
+        QCOMPARE(explainExchange(stage.refused("GET", u"/contacts"_s, 502, "Bad Gateway")).entry->id, u"http-502"_s);
+        // In a log a number may be anything; with its words beside it, it is a status.
+        QCOMPARE(explainText(u"POST /hook 502 Bad Gateway"_s, Certainty::ByWords).entry->id, u"http-502"_s);
+        QVERIFY(!explainText(u"502 messages sent"_s, Certainty::ByWords).isKnown());
     }
 };
 

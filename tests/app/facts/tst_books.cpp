@@ -109,6 +109,8 @@ private slots:
         QTest::newRow("a code") << u"code=CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_s << u"M-01"_s;
         QTest::newRow("a status alone") << u"HTTP 429"_s << u"O-17"_s;
         QTest::newRow("nothing known") << u"I am a teapot"_s << QString();
+        QTest::newRow("words of a status") << u"Too Many Requests"_s << u"O-17"_s;
+        QTest::newRow("words of a status in a sentence") << u"ThrottlerException: Too Many Requests"_s << u"O-17"_s;
         QTest::newRow("a year is no status") << u"429900 things in 20260429"_s << QString();
         QTest::newRow("empty") << QString() << QString();
     }
@@ -118,6 +120,49 @@ private slots:
         QFETCH(const QString, finding);
         const std::optional<KnownError> entry = errorInText(text);
         QCOMPARE(entry ? entry->finding : QString(), finding);
+    }
+
+    void knowsTheStandardWordsOfAStatus_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        for (const auto &[text, id] : std::initializer_list<std::pair<const char *, const char *>>{
+                 {"Bad Request", "http-400"},
+                 {"Unauthorized", "http-401"},
+                 {"401 Unauthorized.", "http-401"},
+                 {"Forbidden", "http-403"},
+                 {"HTTP/1.1 404 Not Found", "http-404"},
+                 {"Gone", "http-400"},
+                 {"Method Not Allowed", "http-405"},
+                 {"Request Timeout", "http-408"},
+                 {"Conflict", "http-409"},
+                 {"Request Entity Too Large", "status-413"},
+                 {"Unsupported Media Type", "http-415"},
+                 {"Unprocessable Entity", "status-422"},
+                 {"Internal Server Error", "status-500"},
+                 {"<html><head><title>502 Bad Gateway</title></head></html>", "http-502"},
+                 {"error code: 521", "http-502"},
+                 {"Error 1015", "status-429"},
+                 {"error code: 1020", "http-403"},
+                 {"Just a moment...", "http-403"},
+                 {"no healthy upstream", "http-503"},
+                 {"upstream connect error or disconnect/reset before headers", "http-503"},
+                 {"504 Gateway Time-out", "http-504"},
+                 {"Endpoint request timed out", "http-504"},
+                 {"HTTP Version Not Supported", "status-500"},
+                 // Not the status, but what was said with it.
+                 {"404 Contact not found", "contact-not-found"},
+                 {"{\"statusCode\":401,\"message\":\"Invalid JWT\"}", "invalid-jwt"},
+                 {"the money is gone, a conflict", ""},
+             })
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(id);
+    }
+    void knowsTheStandardWordsOfAStatus()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, id);
+        const std::optional<KnownError> entry = errorInText(text);
+        QCOMPARE(entry ? entry->id : QString(), id);
     }
 
     void ownEntriesStandFirst()
