@@ -211,6 +211,8 @@ void RefreshTally::add(const SeenCall &call)
         m_isOpen = false;
         const auto known = knownMessage(Where::TokenEndpoint, call.status, call.message);
         m_isSpent = m_isSpent || (call.status >= 400 && known && known->finding == "T-02"_L1);
+    } else if (call.grantType == "authorization_code"_L1 && call.status < 400) {
+        m_isOpen = false; // a new consent gives a new token, too
     } else if (call.status == 401) {
         const auto known = knownMessage(Where::Api, call.status, call.message);
         if (known && known->retry == Retry::AfterRefresh) {

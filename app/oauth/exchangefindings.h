@@ -29,7 +29,7 @@ SeenCall seenCall(const Exchange &exchange);
 
 /*!
     How a client behaved around one expiry, from the calls in their order: T-03 for more than one refresh, T-04 for an
-    expired token that no refresh followed, T-02 for a refresh token that was presented after it was spent.
+    expired token that neither a refresh nor a new consent followed, T-02 for a refresh token that was presented after it was spent.
 */
 class RefreshTally
 {

@@ -13,6 +13,14 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/*! Where a result is to be seen: the place as it is when \a tab is before the person, and needs no going there. */
+Destination shownAt(const QWidget *tab, ShowProvidersTab where)
+{
+    return tab->isVisible() ? Destination(PageId::Providers) : Destination(where);
+}
+} // namespace
+
 ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &installService,
                              Installs::Rehearsal &rehearsal, Workspace::DriftWatch &drift, QWidget *parent)
     : Page(tr("Providers"), parent)
@@ -36,13 +44,13 @@ ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &
     connect(m_installs, &InstallsTab::browserWanted, this, &ProvidersPage::browserWanted);
     connect(m_installs, &InstallsTab::connectWanted, this, [this] { emit destinationWanted(PageId::Connect); });
     connect(m_installs, &InstallsTab::finished, this, [this](const QString &sentence, bool isWell) {
-        emit finished(isWell ? Tone::Good : Tone::Warn, sentence, ShowProvidersTab::Installs);
+        emit finished(isWell ? Tone::Good : Tone::Warn, sentence, shownAt(m_installs, ShowProvidersTab::Installs));
     });
     connect(m_facts, &FactsTab::statusChanged, this, &ProvidersPage::statusChanged);
     connect(m_facts, &FactsTab::browserWanted, this, &ProvidersPage::browserWanted);
     connect(m_facts, &FactsTab::destinationWanted, this, &ProvidersPage::destinationWanted);
     connect(m_rehearsal, &RehearsalTab::finished, this, [this](const QString &sentence, bool isWell) {
-        emit finished(isWell ? Tone::Good : Tone::Bad, sentence, ShowProvidersTab::Rehearsal);
+        emit finished(isWell ? Tone::Good : Tone::Bad, sentence, shownAt(m_rehearsal, ShowProvidersTab::Rehearsal));
     });
 }
 

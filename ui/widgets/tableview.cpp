@@ -41,6 +41,7 @@ TableView::TableView(const QString &objectName, const QString &accessibleName, Q
     verticalHeader()->setMinimumSectionSize(Space::Row);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight); // else a title is cut within a letter
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     setItemDelegate(new CellDelegate(this));

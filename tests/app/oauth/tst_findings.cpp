@@ -530,6 +530,19 @@ private slots:
         QVERIFY(refreshFindings(calls).isEmpty());
     }
 
+    void aNewConsentEndsAnExpiryToo()
+    {
+        Fixture bench;
+        const QByteArray token = bench.northToken();
+        bench.set(u"tokens/expire"_s, {{u"locationId"_s, bench.north()}});
+        bench.called(token);
+        QVERIFY(bench.approve(bench.north()).has_value());
+        QList<SeenCall> calls;
+        for (const Exchange &exchange : bench.told)
+            calls.append(seenCall(exchange));
+        QVERIFY(refreshFindings(calls).isEmpty());
+    }
+
     void everyFindingHasItsWords()
     {
         for (const QString &id : findingIds()) {
