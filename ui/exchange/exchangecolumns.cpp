@@ -5,6 +5,8 @@
 #include "ui/exchange/exchangetext.h"
 #include "ui/widgets/moments.h"
 
+#include <QLocale>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,43 @@ QVariant ExchangeColumns::tooltip(const History::Row &row, int column)
         return row.locationId;
     default:
         return {};
+    }
+}
+
+QString ExchangeColumns::headerTip(int column)
+{
+    if (column == ExchangeModel::Time)
+        return {};
+    return tr("Sorts by this column, at most the newest %1 exchanges")
+        .arg(QLocale().toString(qulonglong(ExchangeModel::MostSorted)));
+}
+
+History::OrderKey ExchangeColumns::orderKey(int column)
+{
+    using Key = History::OrderKey;
+    switch (column) {
+    case ExchangeModel::ChannelName:
+        return Key::Channel;
+    case ExchangeModel::Direction:
+        return Key::Direction;
+    case ExchangeModel::Request:
+        return Key::Request;
+    case ExchangeModel::Event:
+        return Key::Event;
+    case ExchangeModel::Status:
+        return Key::Status;
+    case ExchangeModel::Signature:
+        return Key::Signature;
+    case ExchangeModel::Duration:
+        return Key::Duration;
+    case ExchangeModel::MessageId:
+        return Key::MessageId;
+    case ExchangeModel::LocationId:
+        return Key::LocationId;
+    case ExchangeModel::Note:
+        return Key::Note;
+    default:
+        return Key::Time;
     }
 }
 

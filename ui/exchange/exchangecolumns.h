@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/ordering.h"
 #include "app/history/store.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ public:
     static QVariant tone(const History::Row &row, int column);
     static QVariant tooltip(const History::Row &row, int column);
     static QString title(int column);
+    static QString headerTip(int column); //!< what a press on the header does
+    static History::OrderKey orderKey(int column);
 };
 
 } // namespace Linesman::Ui

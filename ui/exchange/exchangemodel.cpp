@@ -2,6 +2,7 @@
 #include "ui/exchange/exchangemodel.h"
 
 #include "app/history/slicedsearch.h"
+#include "ui/exchange/exchangecolumns.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,8 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
     m_newer.setSingleShot(true);
     m_newer.setInterval(0); // what comes together is asked for together
     connect(&m_newer, &QTimer::timeout, this, &ExchangeModel::fetchNewer);
+    m_sortSoon.setSingleShot(true);
+    connect(&m_sortSoon, &QTimer::timeout, this, &ExchangeModel::sortNow);
     m_watch.setInterval(WatchTime);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         const History::Reader *mine = reader();
@@ -98,6 +101,8 @@ void ExchangeModel::showFile(const QString &file)
     beginResetModel();
     m_otherFile = file;
     m_ids.clear();
+    m_sorted.clear();
+    m_isSorted = false;
     m_pages.clear();
     m_loaded = false;
     m_examined = 0;
@@ -186,7 +191,11 @@ void ExchangeModel::prepend(Found found)
     m_ownReads += found.ownReads;
     std::erase_if(found.ids, [this](ExchangeId id) { return m_hidden.contains(id) || m_gone.contains(id); });
     const bool isApart = m_ids.empty() || found.ids.empty() || found.ids.back() < m_ids.front();
-    if (!found.ids.empty() && isApart) {
+    if (m_isSorted && !found.ids.empty()) {
+        std::vector<ExchangeId> all;
+        std::set_union(m_ids.begin(), m_ids.end(), found.ids.begin(), found.ids.end(), std::back_inserter(all));
+        m_ids = std::move(all);
+    } else if (!found.ids.empty() && isApart) {
         const int row = m_newestFirst ? int(m_ids.size()) : 0;
         beginInsertRows({}, row, row + int(found.ids.size()) - 1);
         m_ids.insert(m_ids.begin(), found.ids.begin(), found.ids.end());
@@ -200,6 +209,7 @@ void ExchangeModel::prepend(Found found)
         m_pages.clear();
         endResetModel();
     }
+    sortSoon();
 }
 
 void ExchangeModel::fetchNewer()
@@ -227,7 +237,10 @@ void ExchangeModel::replaceAll(Found found)
     m_examined = std::max(found.examined, m_ids.empty() ? 0 : m_ids.back());
     m_pages.clear();
     m_loaded = true;
+    m_isSorted = false; // until it is sorted
+    m_sorted.clear();
     endResetModel();
+    sortSoon();
     m_watch.start();
     m_newer.start(); // what was committed while this answer was on its way
     setBusy(false);
@@ -243,12 +256,35 @@ void ExchangeModel::append(Found found)
     if (found.ids.empty())
         return;
     m_examined = std::max(m_examined, found.ids.back());
+    sortSoon();
+    if (m_isSorted) {
+        m_ids.insert(m_ids.end(), found.ids.begin(), found.ids.end());
+        return;
+    }
     const int first = int(m_ids.size());
     const int row = m_newestFirst ? 0 : first;
     beginInsertRows({}, row, row + int(found.ids.size()) - 1);
     m_ids.insert(m_ids.end(), found.ids.begin(), found.ids.end());
     forgetPages(first); // a view may have read the shorter page since beginInsertRows
     endInsertRows();
+}
+
+void ExchangeModel::sortNow()
+{
+    if (m_sortColumn < 0 || !m_loaded)
+        return;
+    if (m_isSorted && m_isOrderShown && m_underWay > 0) { // what changes all the time is not sorted all the time
+        sortSoon();
+        return;
+    }
+    if (!m_isSorted)
+        setBusy(true);
+    run([file = file(), ids = idsToSort(), column = m_sortColumn](
+            const History::Reader &) { return History::ordered(file, ids, ExchangeColumns::orderKey(column)); },
+        [this, column = m_sortColumn](std::vector<ExchangeId> ids) {
+            if (column == m_sortColumn)
+                takeSorted(std::move(ids));
+        });
 }
 
 void ExchangeModel::recheck(const QList<qint64> &ids)
@@ -265,15 +301,16 @@ void ExchangeModel::recheck(const QList<qint64> &ids)
     const auto apply = [this, changed](const std::vector<ExchangeId> &matching) {
         QList<qint64> gone;
         for (const ExchangeId id : changed) {
-            const int row = rowOf(id);
+            const bool isThere = placeOfId(id) >= 0;
             const bool matches = std::binary_search(matching.begin(), matching.end(), id);
-            if (matches && row < 0)
+            if (matches && !isThere)
                 insert(id);
-            else if (!matches && row >= 0)
+            else if (!matches && isThere)
                 gone += id;
         }
         drop(gone);
     };
+    sortSoon();
     for (const ExchangeId id : changed) { // at once; whether the filter still wants them is found out behind
         if (const int row = rowOf(id); row >= 0) {
             m_pages.remove(placeOf(row) / PageSize);
@@ -292,33 +329,17 @@ void ExchangeModel::insert(ExchangeId id)
     if (m_hidden.contains(id))
         return;
     const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    if (m_isSorted) {
+        m_ids.insert(place, id);
+        sortSoon();
+        return;
+    }
     const int at = int(place - m_ids.begin());
     const int row = m_newestFirst ? int(m_ids.size()) - at : at;
     beginInsertRows({}, row, row);
     m_ids.insert(place, id);
     forgetPages(at);
     endInsertRows();
-}
-
-void ExchangeModel::drop(const QList<qint64> &ids)
-{
-    QList<int> places;
-    for (const qint64 id : ids) {
-        if (const int place = placeOfId(id); place >= 0)
-            places += place;
-    }
-    std::sort(places.begin(), places.end());
-    // From the end, in runs: each run is one change for the views.
-    while (!places.isEmpty()) {
-        const int last = places.takeLast();
-        int first = last;
-        while (!places.isEmpty() && places.last() == first - 1)
-            first = places.takeLast();
-        beginRemoveRows({}, placeOf(m_newestFirst ? last : first), placeOf(m_newestFirst ? first : last));
-        m_ids.erase(m_ids.begin() + first, m_ids.begin() + last + 1);
-        forgetPages(first);
-        endRemoveRows();
-    }
 }
 
 void ExchangeModel::forgetPages(int fromRow)
@@ -355,32 +376,6 @@ void ExchangeModel::commitRemoval()
     m_hidden.clear(); // an answer under way may bring them back until Store::removed() comes
     m_removals.clear();
     emit removalPending(0);
-}
-
-ExchangeId ExchangeModel::idAt(int row) const
-{
-    return row >= 0 && row < int(m_ids.size()) ? m_ids[std::size_t(placeOf(row))] : 0;
-}
-
-int ExchangeModel::placeOfId(ExchangeId id) const
-{
-    const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    return place != m_ids.end() && *place == id ? int(place - m_ids.begin()) : -1;
-}
-
-int ExchangeModel::rowOf(ExchangeId id) const
-{
-    const int place = placeOfId(id);
-    return place < 0 ? -1 : placeOf(place); // the way back is the same
-}
-
-void ExchangeModel::setNewestFirst(bool newestFirst)
-{
-    if (m_newestFirst == newestFirst)
-        return;
-    beginResetModel();
-    m_newestFirst = newestFirst;
-    endResetModel();
 }
 
 } // namespace Linesman::Ui

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <set>
@@ -67,6 +68,17 @@ public:
     bool isReadOnly() const { return !m_otherFile.isEmpty(); }
     void setNewestFirst(bool newestFirst);
     bool isNewestFirst() const { return m_newestFirst; }
+    static constexpr std::size_t MostSorted = 100'000; //!< exchanges: half a second of another thread's time
+    /*!
+        Lists by \a column instead of by time, the newest MostSorted of them; -1: by time. What comes in finds its place
+        about a second later. Behind: orderChanged() tells when the rows stand so.
+    */
+    void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
+    void setMostSorted(std::size_t most) { m_mostSorted = most; } //!< instead of MostSorted
+    int sortColumn() const { return m_sortColumn; }               //!< -1: by time
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /*! How many there are; rowCount() may be less while they are sorted. */
+    int total() const { return int(m_ids.size()); }
     void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
     const History::Filter &filter() const { return m_filter; }
     void reload();
@@ -104,6 +116,7 @@ signals:
     void filling(int percent);      //!< older ones are looked for, and so much of history is done
     void filled();                  //!< all older ones are there
     void removalPending(int count); //!< that can be taken back
+    void orderChanged();
 
 private:
     struct Found {
@@ -123,7 +136,14 @@ private:
     void fillSlice(const std::shared_ptr<History::SlicedSearch> &search);
     void endFilling();
     void prepend(Found found);
-    int placeOf(int row) const { return m_newestFirst ? int(m_ids.size()) - 1 - row : row; }
+    const std::vector<ExchangeId> &shown() const { return m_isSorted ? m_sorted : m_ids; }
+    /*! In shown(). */
+    int placeOf(int row) const { return m_newestFirst && !m_isSorted ? int(m_ids.size()) - 1 - row : row; }
+    void sortSoon();
+    void sortNow();
+    std::vector<ExchangeId> idsToSort() const;
+    void takeSorted(std::vector<ExchangeId> ids);
+    void dropSorted(const QList<qint64> &ids);
     int placeOfId(ExchangeId id) const; //!< in m_ids; -1 when it is not there
     void append(Found found);
     void insert(ExchangeId id);
@@ -138,6 +158,13 @@ private:
     QString m_otherFile; //!< that is listed in place of the store's
     History::Filter m_filter;
     std::vector<ExchangeId> m_ids;
+    std::vector<ExchangeId> m_sorted; //!< the newest of them by m_sortColumn, when m_isSorted
+    int m_sortColumn = -1;            //!< that is wanted
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::size_t m_mostSorted = MostSorted;
+    bool m_isSorted = false;
+    bool m_isOrderShown = false; //!< the one that is wanted
+    QTimer m_sortSoon;
     ExchangeId m_examined = 0;
     mutable QHash<int, QList<History::Row>> m_pages;
     mutable OpenReader m_reader; //!< of the window's thread

@@ -31,8 +31,9 @@ const QList<History::Row> &ExchangeModel::page(int number) const
     if (m_pages.size() >= PagesKept)
         m_pages.clear(); // what is in view comes back within a millisecond
     const auto first = std::size_t(number) * PageSize;
-    const std::vector<ExchangeId> wanted(m_ids.begin() + std::ptrdiff_t(first),
-                                         m_ids.begin() + std::ptrdiff_t(std::min(first + PageSize, m_ids.size())));
+    const std::vector<ExchangeId> &all = shown();
+    const std::vector<ExchangeId> wanted(all.begin() + std::ptrdiff_t(first),
+                                         all.begin() + std::ptrdiff_t(std::min(first + PageSize, all.size())));
     QList<History::Row> rows;
     if (const History::Reader *mine = reader()) {
         if (const auto read = mine->rows(wanted))
@@ -48,7 +49,7 @@ const QList<History::Row> &ExchangeModel::page(int number) const
 
 std::optional<History::Row> ExchangeModel::rowAt(int row) const
 {
-    if (row < 0 || row >= int(m_ids.size()))
+    if (row < 0 || row >= int(shown().size()))
         return std::nullopt;
     const int place = placeOf(row);
     const History::Row &found = page(place / PageSize).at(place % PageSize);
@@ -65,7 +66,7 @@ Result<std::optional<Exchange>> ExchangeModel::exchange(ExchangeId id) const
 
 int ExchangeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(shown().size());
 }
 
 int ExchangeModel::columnCount(const QModelIndex &parent) const
@@ -75,7 +76,7 @@ int ExchangeModel::columnCount(const QModelIndex &parent) const
 
 QVariant ExchangeModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_ids.size()))
+    if (!index.isValid() || index.row() >= int(shown().size()))
         return {};
     if (role == IdRole)
         return idAt(index.row());
@@ -107,6 +108,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
 
 QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return ExchangeColumns::headerTip(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return ExchangeColumns::title(section);

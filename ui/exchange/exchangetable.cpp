@@ -94,7 +94,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     , m_model(model)
 {
     setProperty(OwnMenu, true);
-    setProperty(OwnOrder, true); // by time: there may be a million
+    setProperty(OwnOrder, true); // the model sorts: there may be a million
     setDragDropMode(QAbstractItemView::DragOnly);
     setModel(model);
     setItemDelegateForColumn(ExchangeModel::Request, makeRequestDelegate(this));
@@ -135,6 +135,15 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     connect(this, &TableView::pinWanted, this, &ExchangeTable::togglePinned);
     connect(this, &TableView::removeWanted, this, &ExchangeTable::removeSelected);
     connect(this, &TableView::rowSelected, this, &ExchangeTable::remember);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    showOrder();
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ExchangeTable::sortBy);
+    connect(model, &ExchangeModel::orderChanged, this, [this] {
+        showOrder();
+        if (m_model->sortColumn() >= 0)
+            scrollToTop();
+    });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_restoring = false;
@@ -144,6 +153,49 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
         if (m_current != 0 && selectedRow() < 0)
             restoreSelection();
     });
+}
+
+/*! As in other tables: by it, the other way round, by time again. */
+void ExchangeTable::sortBy(int column)
+{
+    if (column == ExchangeModel::Time)
+        setNewestFirst(m_model->sortColumn() < 0 ? !m_model->isNewestFirst() : m_model->isNewestFirst());
+    else if (m_model->sortColumn() != column)
+        m_model->sortBy(column, Qt::AscendingOrder);
+    else if (m_model->sortOrder() == Qt::AscendingOrder)
+        m_model->sortBy(column, Qt::DescendingOrder);
+    else
+        m_model->sortBy(-1);
+    showOrder();
+}
+
+void ExchangeTable::showOrder()
+{
+    const int column = m_model->sortColumn();
+    const Qt::SortOrder byTime = m_model->isNewestFirst() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    horizontalHeader()->setSortIndicator(column < 0 ? int(ExchangeModel::Time) : column,
+                                         column < 0 ? byTime : m_model->sortOrder());
+}
+
+void ExchangeTable::setNewestFirst(bool newestFirst)
+{
+    const bool isOther = newestFirst != m_model->isNewestFirst();
+    m_model->sortBy(-1);
+    setNewestAtTop(newestFirst);
+    m_model->setNewestFirst(newestFirst);
+    if (selectedRow() < 0)
+        newestFirst ? scrollToTop() : scrollToBottom();
+    showOrder();
+    if (isOther)
+        emit newestFirstChanged(newestFirst);
+}
+
+QString ExchangeTable::orderNote() const
+{
+    if (m_model->rowCount() == m_model->total())
+        return {};
+    //: behind a count: 100,000 exchanges, the newest of 1,234,567
+    return tr(", the newest of %Ln", nullptr, m_model->total());
 }
 
 QList<ExchangeId> ExchangeTable::selectedIds() const
@@ -291,6 +343,8 @@ void ExchangeTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(QPen(tokens().muted, 1));
     const int width = qMin(viewport()->width(), horizontalHeader()->length());
+    if (m_model->sortColumn() >= 0)
+        return; // no days stand together
     for (int row = rowAt(0); row >= 0 && row < m_model->rowCount(); ++row) {
         const int top = rowViewportPosition(row);
         if (top >= viewport()->height())

@@ -33,6 +33,10 @@ public:
     void fitColumns(int width);
     /*! Never shows these columns (of ExchangeModel::Column), which would say the same in every row. */
     void leaveOut(const QList<int> &columns);
+    /*! By time, and in which direction; as a press on the header of the time does. */
+    void setNewestFirst(bool newestFirst);
+    /*! What stands behind a count while only the newest are sorted; else nothing. */
+    QString orderNote() const;
 
 public slots:
     void copyAsCurl();
@@ -44,6 +48,7 @@ signals:
     void exchangeSelected(Linesman::ExchangeId id);
     /*! What \a id has otherwise than \a other; 0 for the previous of its kind. */
     void comparisonWanted(Linesman::ExchangeId id, Linesman::ExchangeId other);
+    void newestFirstChanged(bool newestFirst);
     void traceWanted(Linesman::ExchangeId id);
     void simulatorWanted(Linesman::ExchangeId id); //!< with this webhook
 
@@ -56,6 +61,8 @@ private:
     void remember(int row);
     void restoreSelection();
     void copyCell(int column);
+    void sortBy(int column);
+    void showOrder();
     QVariant failedAnswer(const History::Row &row) const;
 
     ExchangeModel *m_model;

@@ -75,11 +75,10 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
     connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_newestFirst, &QCheckBox::toggled, this, [this](bool newestFirst) {
-        m_table->setNewestAtTop(newestFirst);
-        m_model->setNewestFirst(newestFirst);
-        if (m_table->selectedRow() < 0)
-            newestFirst ? m_table->scrollToTop() : m_table->scrollToBottom();
+        if (newestFirst != m_model->isNewestFirst())
+            m_table->setNewestFirst(newestFirst);
     });
+    connect(m_table, &ExchangeTable::newestFirstChanged, m_newestFirst, &QCheckBox::setChecked);
     watchModel();
     connect(this, &Page::retried, this, &HistoryPage::runAgain);
     connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
@@ -310,7 +309,7 @@ void HistoryPage::showCount()
         m_count->setText({});
         return;
     }
-    QStringList said{tr("%Ln exchange(s)", nullptr, m_model->rowCount())};
+    QStringList said{tr("%Ln exchange(s)", nullptr, m_model->rowCount()) + m_table->orderNote()};
     if (m_model->isFilling())
         said += tr("looking for older ones, %1 %…").arg(m_model->filledPercent());
     if (const qint64 hidden = m_model->ownReadsHidden(); hidden > 0)

@@ -288,7 +288,7 @@ void ListenerPage::chooseLook()
     const int count = m_model->rowCount();
     m_listStack->setCurrentIndex(count > 0 ? 0 : 1);
     m_addresses->setCompact(count > 0);
-    m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) : QString());
+    m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) + m_table->orderNote() : QString());
     if (!m_model->isLoaded() && m_model->isBusy() && look() == Look::Busy)
         return;
     if (count == 0 && !running && m_model->isLoaded())

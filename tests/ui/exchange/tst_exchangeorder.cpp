@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+#include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetable.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using HistoryTest::sample;
+using Ui::ExchangeModel;
+using Ui::ExchangeTable;
+
+class TstExchangeOrder : public QObject
+{
+    Q_OBJECT
+private:
+    /*! Thirty, each of which took another time: 7, 14, 21, 28, 4 ms and so on. */
+    struct Bench {
+        QTemporaryDir folder;
+        History::Store store;
+        ExchangeModel model{store};
+
+        Bench()
+        {
+            if (!store.open(folder.filePath(u"history.sqlite"_s)))
+                qFatal("no history");
+            for (int i = 1; i <= 30; ++i)
+                store.append(taking(i * 7 % 31));
+            store.flush();
+            model.reload();
+        }
+        static Exchange taking(int milliseconds)
+        {
+            Exchange exchange = sample(milliseconds);
+            exchange.duration = std::chrono::milliseconds(milliseconds);
+            return exchange;
+        }
+        std::chrono::microseconds duration(int row) const { return model.rowAt(row)->duration; }
+        bool isSorted(bool isDown = false) const
+        {
+            for (int row = 1; row < model.rowCount(); ++row) {
+                if (isDown ? duration(row - 1) < duration(row) : duration(row) < duration(row - 1))
+                    return false;
+            }
+            return true;
+        }
+    };
+
+private slots:
+    void listsByAColumn()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(model.rowCount(), 30);
+        QVERIFY(!bench.isSorted());
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE(ordered.size(), 1);
+        QCOMPARE(model.rowCount(), 30);
+        QVERIFY(bench.isSorted());
+        for (int row = 0; row < 30; ++row)
+            QCOMPARE(model.rowOf(model.idAt(row)), row);
+        model.sortBy(ExchangeModel::Duration, Qt::DescendingOrder);
+        QTRY_COMPARE(ordered.size(), 2);
+        QVERIFY(bench.isSorted(true));
+        model.sortBy(-1);
+        QCOMPARE(model.idAt(0), 1);
+        QCOMPARE(model.idAt(29), 30);
+    }
+
+    void staysInOrder()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(model.rowCount(), 30);
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE(ordered.size(), 1);
+        const ExchangeId smallest = model.idAt(0);
+        bench.store.append(Bench::taking(0));
+        QTRY_COMPARE(model.rowCount(), 31);
+        QCOMPARE(model.idAt(0), 31);
+        QCOMPARE(model.idAt(1), smallest);
+        QCOMPARE(ordered.size(), 1); // the order is the one that it was
+
+        model.removeLater({31, smallest});
+        QCOMPARE(model.rowCount(), 29);
+        QCOMPARE(model.rowOf(smallest), -1);
+        model.undoRemoval();
+        QTRY_COMPARE(model.rowCount(), 31);
+        QVERIFY(bench.isSorted());
+        bench.store.setPinned(smallest, true);
+        QTRY_VERIFY(model.rowAt(1)->pinned);
+
+        History::Filter filter;
+        filter.slowerThan = std::chrono::milliseconds(10);
+        model.setFilter(filter);
+        QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < 25);
+        QTRY_VERIFY(bench.isSorted());
+    }
+
+    void saysThatItSortsTheNewestOnly()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        model.setMostSorted(10);
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        QTRY_COMPARE(model.rowCount(), 30);
+        QVERIFY(table.orderNote().isEmpty());
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE(model.rowCount(), 10);
+        QVERIFY(bench.isSorted());
+        for (int row = 0; row < 10; ++row)
+            QVERIFY(model.idAt(row) > 20); // the newest
+        QVERIFY2(table.orderNote().contains(u"30"_s), qPrintable(table.orderNote()));
+        model.sortBy(-1);
+        QCOMPARE(model.rowCount(), 30);
+        QVERIFY(table.orderNote().isEmpty());
+    }
+
+    void isChosenByTheHeader()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        table.resize(1600, 400);
+        table.show();
+        QTRY_COMPARE(model.rowCount(), 30);
+        table.selectId(17);
+        const auto press = [&table](ExchangeModel::Column column) {
+            QHeaderView *header = table.horizontalHeader();
+            const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                            header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        };
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        press(ExchangeModel::Duration);
+        QTRY_COMPARE(ordered.size(), 1);
+        QVERIFY(bench.isSorted());
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), int(ExchangeModel::Duration));
+        QCOMPARE(table.selectedIds(), QList<ExchangeId>{17}); // found again by what it is
+        press(ExchangeModel::Duration);
+        QTRY_COMPARE(ordered.size(), 2);
+        QVERIFY(bench.isSorted(true));
+        press(ExchangeModel::Duration); // by time again
+        QCOMPARE(model.idAt(0), 1);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), int(ExchangeModel::Time));
+
+        QSignalSpy turned(&table, &ExchangeTable::newestFirstChanged);
+        press(ExchangeModel::Time);
+        QCOMPARE(model.idAt(0), 30);
+        QCOMPARE(turned.size(), 1);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(!model.headerData(ExchangeModel::Status, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    }
+};
+
+LINESMAN_TEST(TstExchangeOrder)
+#include "tst_exchangeorder.moc"
