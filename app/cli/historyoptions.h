@@ -41,6 +41,7 @@ struct HistoryOptions {
     QString format;
     bool withoutPeople = false;
     QString input;
+    bool doubles = false;
     QString olderThan;
     int keep = -1;
     QString maxSize;

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
 
 namespace Linesman::Cli {
@@ -38,6 +39,11 @@ public:
     }
     static QString cut() { return tr("There are more differences than these."); }
     static QString notInThis() { return tr("Only a call of HighLevel's API can be written with its SDK."); }
+    //: Behind a line that stands for several exchanges; %1 is the id of the last.
+    static QString folded(int count, qint64 last)
+    {
+        return tr("%n like this, up to exchange %1", nullptr, count).arg(last);
+    }
     static QString traceCut() { return tr("There are more exchanges than these."); }
     static QString noMessage() { return tr("This exchange is about no message: what follows is of the same run."); }
 };
@@ -164,17 +170,56 @@ int diff(const HistoryOptions &options, const Common &common)
     return comparison.isEqual() ? Passed : CheckFailed;
 }
 
-void printStep(const History::TraceStep &step)
+void printStep(const History::TraceStep &step, const QString &status, const QString &more = {})
 {
     QString what = History::traceRoleTitle(step.role);
     if (step.attempt > 1)
         what += u" %1"_s.arg(step.attempt);
     const History::Row &row = step.row;
     const QString mark = step.isThread ? u"  ~ "_s : step.isOtherSide ? u"  | "_s : u"  * "_s;
-    printLine(redacted(u"%1 %2%3%4  %5  %6 %7%8"_s.arg(
-        row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"), QString::number(row.id).rightJustified(7),
-        mark, what.leftJustified(14), statusWord(row.status), row.method, row.url,
-        row.error.isEmpty() ? QString() : u"  ("_s + row.error + u')')));
+    printLine(redacted(u"%1 %2%3%4  %5  %6 %7%8"_s.arg(row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
+                                                       QString::number(row.id).rightJustified(7), mark,
+                                                       what.leftJustified(14), status, row.method, row.url,
+                                                       more.isEmpty() ? QString() : u"  ("_s + more + u')')));
+}
+
+/*!
+    The end of what stands in one line with step \a begin: other messages of the thread that went the same way, one after
+    the other. A signature lab alone makes dozens of them.
+*/
+qsizetype foldEnd(const History::Trace &trace, qsizetype begin)
+{
+    constexpr qsizetype FewestFolded = 3;
+    const auto hasGapBehind = [&trace](qsizetype step) {
+        return std::any_of(trace.gaps.begin(), trace.gaps.end(),
+                           [step](const History::TraceGap &gap) { return gap.after == step; });
+    };
+    const History::TraceStep &first = trace.steps.at(begin);
+    qsizetype end = begin + 1;
+    while (first.isThread && end < trace.steps.size() && !hasGapBehind(end - 1)) {
+        const History::TraceStep &next = trace.steps.at(end);
+        if (!next.isThread || next.role != first.role || next.row.method != first.row.method ||
+            next.row.url != first.row.url)
+            break;
+        ++end;
+    }
+    return end - begin >= FewestFolded ? end : begin + 1;
+}
+
+/*! The steps from \a begin up to \a end in one line. */
+void printSteps(const History::Trace &trace, qsizetype begin, qsizetype end)
+{
+    const History::TraceStep &first = trace.steps.at(begin);
+    if (end == begin + 1) {
+        printStep(first, statusWord(first.row.status), first.row.error);
+        return;
+    }
+    QStringList statuses;
+    for (qsizetype i = begin; i < end; ++i)
+        statuses.append(statusWord(trace.steps.at(i).row.status).trimmed());
+    statuses.removeDuplicates();
+    const qint64 last = trace.steps.at(end - 1).row.id;
+    printStep(first, statuses.join(u','), StudyTexts::folded(int(end - begin), last));
 }
 
 int trace(const HistoryOptions &options, const Common &common)
@@ -201,9 +246,11 @@ int trace(const HistoryOptions &options, const Common &common)
         }
     };
     printGaps(-1);
-    for (qsizetype i = 0; i < trace.steps.size(); ++i) {
-        printStep(trace.steps.at(i));
-        printGaps(i);
+    for (qsizetype i = 0; i < trace.steps.size();) {
+        const qsizetype end = foldEnd(trace, i);
+        printSteps(trace, i, end);
+        printGaps(end - 1);
+        i = end;
     }
     if (trace.isCut)
         say(StudyTexts::traceCut());

@@ -49,6 +49,7 @@ public:
             .arg(why);
     }
     static QString imported(qsizetype count) { return tr("%Ln exchange(s) taken in.", nullptr, int(count)); }
+    static QString known(qsizetype count) { return tr("%Ln were there already.", nullptr, int(count)); }
     static QString refused(qsizetype count, const QString &first)
     {
         return tr("%Ln piece(s) were no exchange, the first: %1.", nullptr, int(count)).arg(first);
@@ -204,14 +205,18 @@ int takeIn(const HistoryOptions &options, const Common &common)
     History::Store store;
     if (const Result<> opened = store.open(*file); !opened)
         return couldNotStart(opened.error());
-    const Result<History::Imported> imported =
-        withProgress(Texts::importing(), [&store, &input] { return History::importInto(store, input); });
+    const Result<History::Imported> imported = withProgress(Texts::importing(), [&] {
+        return History::importInto(store, input,
+                                   options.doubles ? History::Doubles::TakeIn : History::Doubles::LeaveOut);
+    });
     if (!imported)
         return couldNotStart(imported.error());
     if (common.json)
-        printJson({{u"read"_s, imported->read}, {u"refused"_s, imported->refused}});
+        printJson({{u"read"_s, imported->read}, {u"known"_s, imported->known}, {u"refused"_s, imported->refused}});
     else
         say(Texts::imported(imported->read));
+    if (imported->known > 0)
+        say(Texts::known(imported->known));
     if (imported->refused > 0)
         say(Texts::refused(imported->refused, imported->firstFault));
     return imported->refused > 0 ? CheckFailed : Passed;
@@ -276,6 +281,7 @@ void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptio
 
     const Command importing = history.subcommand("import", "Take in JSON Lines of an export, or a HAR document");
     importing.option("file", options->input, "The file, or - for standard input").required();
+    importing.flag("--doubles", options->doubles, "Take in also what is there already");
     addHistoryFile(importing, *options);
     importing.onRun(run(takeIn));
 

@@ -5,6 +5,7 @@
 #include "app/core/redaction.h"
 #include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
+#include "app/exchange/content.h"
 #include "app/highlevel/errorcatalog.h"
 #include "app/linetest/apicall.h"
 #include "app/linetest/refusal.h"
@@ -62,12 +63,27 @@ QString statusWord(int status)
     return status > 0 ? QString::number(status) : u"---"_s;
 }
 
+namespace {
+/*! As the emulator notes it of a body that was not read for its Content-Type; of one that history kept. */
+QString unreadType(const Exchange &exchange)
+{
+    const bool mayBeUnread = exchange.status == 400 || exchange.status == 415 || exchange.status == 422;
+    const bool isCall = exchange.channel == Exchange::Channel::Api || exchange.channel == Exchange::Channel::Emulator;
+    if (!mayBeUnread || !isCall || exchange.requestBody.isEmpty())
+        return {};
+    const QByteArray type = headField(exchange.requestHead, "Content-Type").split(';').first().trimmed().toLower();
+    const bool isRead = type == "application/json" || type.startsWith("multipart/") ||
+                        (type == "application/x-www-form-urlencoded" && !exchange.requestBody.startsWith('{'));
+    return isRead ? QString() : u"bodyUnread "_s + QString::fromUtf8(type.left(100));
+}
+} // namespace
+
 QString refusalReason(const Exchange &exchange, const QString &refusal)
 {
     if (exchange.status < 400)
         return redacted(exchange.error);
     const QString words = redacted(LineTest::refusalText(exchange)); // what follows is ours
-    QString advice = LineTest::refusalAdvice(refusal);
+    QString advice = LineTest::refusalAdvice(refusal.isEmpty() ? unreadType(exchange) : refusal);
     if (advice.isEmpty()) {
         Error error(Error::Kind::Rejected, words, exchange.status);
         error.message = words.section(u' ', 1);

@@ -3,12 +3,14 @@
 
 #include "app/history/export.h"
 #include "app/history/harfile.h"
+#include "app/history/knownexchanges.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace Linesman::History {
@@ -101,15 +103,28 @@ Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exc
     return imported;
 }
 
-Result<Imported> importInto(Store &store, QIODevice &device)
+Result<Imported> importInto(Store &store, QIODevice &device, Doubles doubles)
 {
+    store.flush();
+    Result<KnownExchanges> known = KnownExchanges::in(store.file());
+    if (!known && doubles == Doubles::LeaveOut)
+        return failure(known.error());
+    qint64 left = 0;
+    std::optional<Error> unread;
     struct Refusal {
         std::mutex mutex;
         std::optional<Error> error;
     };
     const auto refusal = std::make_shared<Refusal>(); // the writer may tell after this is left
     qint64 waiting = 0;
-    const Result<Imported> imported = importExchanges(device, [&](Exchange exchange) {
+    Result<Imported> imported = importExchanges(device, [&](Exchange exchange) {
+        const Result<bool> isKnown = doubles == Doubles::LeaveOut ? known->have(exchange) : Result<bool>(false);
+        if (!isKnown)
+            unread = isKnown.error();
+        if (isKnown.value_or(false)) {
+            ++left;
+            return;
+        }
         waiting += exchange.requestBody.size() + exchange.responseBody.size() + 1024;
         store.append(std::move(exchange), [refusal](const Result<ExchangeId> &id) {
             const std::lock_guard lock(refusal->mutex);
@@ -123,8 +138,12 @@ Result<Imported> importInto(Store &store, QIODevice &device)
     });
     store.flush();
     const std::lock_guard lock(refusal->mutex);
-    if (imported && refusal->error)
-        return failure(*refusal->error);
+    if (imported && (refusal->error || unread))
+        return failure(refusal->error ? *refusal->error : *unread);
+    if (imported) {
+        imported->read -= left;
+        imported->known = left;
+    }
     return imported;
 }
 

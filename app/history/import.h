@@ -12,6 +12,7 @@ namespace Linesman::History {
 /*! What became of an import. */
 struct Imported {
     qint64 read = 0;
+    qint64 known = 0;   //!< left out: the store had them
     qint64 refused = 0; //!< lines or entries that are no exchange
     QString firstFault; //!< the first of these, English
 };
@@ -23,7 +24,10 @@ struct Imported {
 */
 Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exchange)> &take);
 
+/*! What becomes of exchanges that a store has already: those that it had when the import began. */
+enum class Doubles { LeaveOut, TakeIn };
+
 /*! The same into \a store, under new numbers; blocks until all is written. On any thread. Fails also with Storage. */
-Result<Imported> importInto(Store &store, QIODevice &device);
+Result<Imported> importInto(Store &store, QIODevice &device, Doubles doubles = Doubles::LeaveOut);
 
 } // namespace Linesman::History

@@ -45,6 +45,14 @@ QString refusalAdvice(const QString &refusal)
             .arg(refusal.section(u' ', 1));
     if (word == "versionMissing"_L1)
         return RefusalTexts::tr("Send the header Version, for example 2021-07-28.");
+    if (word == "bodyUnread"_L1) {
+        const QString type = refusal.section(u' ', 1);
+        return type.isEmpty() ? RefusalTexts::tr("The body was not read, since it came without a Content-Type: send "
+                                                 "Content-Type: application/json.")
+                              : RefusalTexts::tr("The body was not read, since its Content-Type is %1: send "
+                                                 "Content-Type: application/json.")
+                                    .arg(type);
+    }
     if (word == "otherLocation"_L1)
         return RefusalTexts::tr("Contact, message and token must be of one location: keep a token for each locationId, "
                                 "and take that of the payload.");

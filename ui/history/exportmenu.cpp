@@ -182,6 +182,9 @@ void ExportMenu::takeIn(const QString &file)
                 else if (done->refused > 0)
                     tell(tr("%n piece(s) of the file were no exchange; the others are taken in.", nullptr,
                             int(done->refused)));
+                else if (done->known > 0)
+                    tell(tr("%n exchange(s) are taken in.", nullptr, int(done->read)) + u' ' +
+                         tr("%n were there already.", nullptr, int(done->known)));
                 else
                     tell(tr("%n exchange(s) are taken in.", nullptr, int(done->read)));
             },

@@ -52,6 +52,9 @@ void readForm(RequestContext &context, std::string_view text)
     }
 }
 
+constexpr std::size_t LongestType = 100;      // characters of one that are told
+const std::string BodyUnread = "bodyUnread "; //!< a refusal that comes of the Content-Type, which stands behind it
+
 /*! What a Content-Type says, in lower case: "application/json", "utf-8". */
 struct ContentType {
     std::string name;
@@ -72,6 +75,7 @@ ContentType contentTypeOf(const Http::Request &request)
 std::optional<Http::Response> readJson(RequestContext &context, std::string_view text, const std::string &charset)
 {
     if (!charset.empty() && charset.substr(0, 4) != "utf-") {
+        context.note.refusal = BodyUnread + "charset=" + charset.substr(0, LongestType);
         std::string name = charset;
         std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return char(std::toupper(c)); });
         return problem(context, {415, "unsupported charset \"" + name + '"'});
@@ -116,8 +120,12 @@ std::optional<Http::Response> readBody(RequestContext &context)
         return std::nullopt;
     const ContentType type = contentTypeOf(request);
     const bool isForm = type.name == "application/x-www-form-urlencoded";
-    if (!isForm && type.name != "application/json")
+    if (!isForm && type.name != "application/json") {
+        context.note.refusal = BodyUnread + type.name.substr(0, LongestType);
         return std::nullopt;
+    }
+    if (isForm && request.body.front() == '{') // what curl says of JSON when nobody named the type
+        context.note.refusal = BodyUnread + type.name;
     std::string unpacked;
     std::string_view text = request.body;
     if (const std::string_view coding = request.headers.value("Content-Encoding").value_or(std::string_view());
@@ -187,6 +195,8 @@ Http::Response Api::answerOperation(RequestContext &context, const Operation &op
             refused = invalid(context, wrong);
     }
     Http::Response response = refused ? std::move(*refused) : operation.route.handler(m_backend, context);
+    if (response.status < 400 && context.note.refusal.starts_with(BodyUnread))
+        context.note.refusal.clear(); // nothing of the body was needed
     if (access.count)
         addRateHeaders(response.headers, *access.count, m_backend.limiter().limits());
     return response;

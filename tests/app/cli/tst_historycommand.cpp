@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -146,6 +147,9 @@ private slots:
         const Outcome imported = cli({u"history"_s, u"import"_s, har, u"--history"_s, copy, u"--json"_s});
         QVERIFY2(imported.status == 0, qPrintable(imported.err));
         QCOMPARE(imported.objects().first()[u"read"].toInt(), 60);
+        const Outcome again = cli({u"history"_s, u"import"_s, har, u"--history"_s, copy, u"--language"_s, u"en"_s});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.err.contains(u"60 were there already."_s), qPrintable(again.err));
         const QString bundle = m_folder.filePath(u"evidence"_s);
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"bundle"_s, u"--filter"_s, u"is:problem"_s,
                       u"--output"_s, bundle})
@@ -339,6 +343,35 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"copy-as"_s, u"11"_s, u"node-sdk"_s}).status, 1);
         const Outcome decoded = cli({u"--json"_s, u"history"_s, u"decode"_s, u"1"_s});
         QCOMPARE(decoded.objects().value(0)["request"_L1]["json"_L1]["messageId"_L1].toString(), u"msg0"_s);
+    }
+
+    /*! A signature lab sends dozens in one conversation: they are one line, and the message itself is found. */
+    void foldsWhatWasSentAlike()
+    {
+        const QString file = m_folder.filePath(u"lab.sqlite"_s);
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            for (int i = 0; i < 12; ++i) {
+                Exchange exchange = sample(i);
+                exchange.channel = Exchange::Channel::Delivery;
+                exchange.url = u"http://localhost:1/hooks/lab"_s;
+                exchange.conversationId = u"convOfTheLab"_s;
+                exchange.messageId = u"lab%1"_s.arg(i);
+                exchange.requestBody =
+                    "{\"conversationId\":\"convOfTheLab\",\"messageId\":\"lab" + QByteArray::number(i) + "\"}";
+                exchange.status = i % 2 ? 200 : 401;
+                store.append(exchange);
+            }
+            store.flush();
+        }
+        const Outcome trace = cli({u"history"_s, u"trace"_s, u"12"_s, u"--history"_s, file});
+        QCOMPARE(trace.status, 0);
+        QVERIFY2(trace.out.count("  ~ ") == 1 && trace.out.contains("11 like this, up to exchange 11"),
+                 trace.out.constData());
+        QVERIFY2(trace.out.contains("401,200") && trace.out.count("  * ") == 1, trace.out.constData());
+        const Outcome json = cli({u"--json"_s, u"history"_s, u"trace"_s, u"12"_s, u"--history"_s, file});
+        QCOMPARE(json.objects().value(0)["steps"_L1].toArray().size(), 12);
     }
 
     void replays()

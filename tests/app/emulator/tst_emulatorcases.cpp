@@ -2,6 +2,8 @@
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
+#include <QJsonArray>
+
 #include <zlib.h>
 
 using namespace Linesman;
@@ -332,6 +334,13 @@ void TstEmulatorCases::readsTheTypesThatNodeReads()
     const Answer answer = harness.call("POST", u"/conversations/messages/inbound"_s, body,
                                        {"2021-07-28", harness.northToken(), type, {}});
     QVERIFY2(answer.status == status, answer.body.constData());
+    QString refusal;
+    const QJsonArray log = harness.control("GET", u"log"_s).json().value("entries"_L1).toArray();
+    for (const QJsonValue &entry : log) {
+        if (entry.toObject().value("url"_L1).toString().contains("/messages/inbound"_L1))
+            refusal = entry.toObject().value("refusal"_L1).toString();
+    }
+    QVERIFY2(refusal.startsWith("bodyUnread"_L1) == (status == 422 || status == 415), qPrintable(refusal));
 }
 
 void TstEmulatorCases::sendsTheEventsOf2026()

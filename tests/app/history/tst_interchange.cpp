@@ -153,6 +153,44 @@ private slots:
         QCOMPARE(one.responseBody, QByteArray("{}"));
     }
 
+    /*! Of an export that comes again, and of one that has more than the first. */
+    void leavesOutWhatIsThere_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::newRow("JSON Lines") << ExportFormat::JsonLines;
+        QTest::newRow("HAR") << ExportFormat::Har;
+    }
+    void leavesOutWhatIsThere()
+    {
+        QFETCH(ExportFormat, format);
+        QByteArray bytes = exported(format);
+        QTemporaryDir folder;
+        History::Store store;
+        QVERIFY(store.open(folder.filePath(u"other.sqlite"_s)));
+        const auto takeIn = [&bytes, &store](History::Doubles doubles = History::Doubles::LeaveOut) {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return History::importInto(store, buffer, doubles).value_or(History::Imported());
+        };
+        const auto kept = [&store] {
+            return History::Reader::open(store.file())->ids({})->size();
+        };
+        QCOMPARE(takeIn().read, 4);
+        const History::Imported again = takeIn();
+        QCOMPARE(again.read, 0);
+        QCOMPARE(again.known, 4);
+        QCOMPARE(kept(), std::size_t(4));
+        QCOMPARE(takeIn(History::Doubles::TakeIn).read, 4);
+        QCOMPARE(kept(), std::size_t(8));
+        // Each that is there stands for one: of a file that has them three times, the third is new.
+        if (format == ExportFormat::JsonLines) {
+            bytes = bytes + bytes + bytes;
+            const History::Imported more = takeIn();
+            QCOMPARE(more.read, 4);
+            QCOMPARE(more.known, 8);
+        }
+    }
+
     void refusesWhatIsNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
