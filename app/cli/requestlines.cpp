@@ -4,6 +4,7 @@
 #include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/core/text.h"
+#include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/exchange/content.h"
 #include "app/highlevel/errorcatalog.h"
