@@ -115,6 +115,20 @@ QJsonObject toJson(const Item &item)
             {u"durationMs"_s, inMilliseconds(item.duration)}};
 }
 
+/*! The gravest of \a findings that names \a variant; null when none does. */
+const Finding *findingAbout(const QString &variant, const QList<Finding> &findings)
+{
+    const Finding *found = nullptr;
+    for (const Finding &finding : findings) {
+        const QStringList seen = finding.evidence.split(u", "_s);
+        const bool isAbout = std::any_of(seen.begin(), seen.end(),
+                                         [&variant](const QString &one) { return one.startsWith(variant + u' '); });
+        if (isAbout && (!found || (found->weight == Finding::Weight::Warning && finding.weight != found->weight)))
+            found = &finding;
+    }
+    return found;
+}
+
 } // namespace
 
 QString areaName(Area area)
@@ -200,17 +214,13 @@ QList<Item> itemsOf(const Webhooks::LabReport &report)
         item.state = result.isAsExpected() ? State::Passed : State::Failed;
         item.evidence = result.status ? QString::number(result.status) : result.error;
         item.duration = result.duration;
-        for (const Finding &finding : report.findings) {
-            const bool isAbout = finding.evidence.split(u", "_s).filter(item.id + u' ').size() > 0;
-            if (!isAbout || !item.happened.isEmpty())
-                continue;
-            if (item.state == State::Passed && finding.weight == Finding::Weight::Warning)
-                item.state = State::Warned;
-            if (item.state == State::Passed)
-                continue;
-            item.happened = finding.meaning;
-            item.advice = finding.nextStep;
-            item.source = finding.source;
+        const Finding *about = findingAbout(item.id, report.findings);
+        if (about && about->weight == Finding::Weight::Warning)
+            item.state = State::Warned;
+        if (about && item.state != State::Passed) {
+            item.happened = about->meaning;
+            item.advice = about->nextStep;
+            item.source = about->source;
         }
         if (item.state == State::Failed && item.happened.isEmpty())
             item.happened = Webhooks::variantWhy(result.variant);

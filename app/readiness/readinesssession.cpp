@@ -4,6 +4,7 @@
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/drills/emulatorkeys.h"
+#include "app/readiness/labwitness.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -144,9 +145,16 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     connect(&lab, &Webhooks::Lab::answered, this, [this](const Webhooks::VariantResult &result, int done, int planned) {
         emit progressed(Webhooks::variantTitle(result.variant), done, planned);
     });
-    m_stop = [&lab] {
+    LineTest::ControlClient control;
+    control.setBaseUrl(request.emulatorUrl);
+    control.setToken(request.controlToken);
+    m_stop = [&lab, &control] {
         lab.cancel();
+        control.cancel();
     };
+    const Result<qint64> since = co_await control.logEnd();
+    if (!since)
+        co_return failure(since.error());
     Webhooks::LabPlan plan;
     plan.url = request.endpoint;
     const auto message = std::find_if(request.kinds.begin(), request.kinds.end(),
@@ -155,10 +163,14 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     plan.key = emulator->key;
     plan.rsaKey = emulator->rsaKey;
     plan.caFile = request.caFile;
-    const Result<Webhooks::LabReport> found = co_await lab.run(plan);
-    m_stop = {};
+    Result<Webhooks::LabReport> found = co_await lab.run(plan);
     if (!found)
         co_return failure(found.error());
+    const std::chrono::milliseconds limit = request.hopTimeout;
+    const Result<> seen = co_await seeWhatWasDone(&control, *since, limit, &*found);
+    m_stop = {};
+    if (!seen && !m_cancelled)
+        co_return failure(seen.error());
     report->items += itemsOf(*found);
     report->labVerdict = found->verdictCode;
     co_return Result<>();

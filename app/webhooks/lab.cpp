@@ -40,6 +40,13 @@ QList<Variant> inOrder(QList<Variant> variants)
 
 } // namespace
 
+void LabReport::judge()
+{
+    findings = judgeVariants(results);
+    verdictCode = Webhooks::verdictCode(results, findings);
+    verdict = verdictSentence(results, findings);
+}
+
 QJsonObject toJson(const LabReport &report)
 {
     QJsonArray results;
@@ -113,9 +120,7 @@ Task<Result<LabReport>> Lab::sendAll(LabPlan plan)
             break; // each of the others would wait as long
     }
     report.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
-    report.findings = judgeVariants(report.results);
-    report.verdictCode = verdictCode(report.results, report.findings);
-    report.verdict = verdictSentence(report.results, report.findings);
+    report.judge();
     co_return report;
 }
 

@@ -31,6 +31,7 @@ struct LabReport {
     QString verdictCode;     //!< "safe", or see judgeVariants(), verdictCode()
     QString verdict;         //!< translated, one sentence
     bool wasCancelled = false;
+    void judge(); //!< fills findings, verdictCode and verdict from results
     bool isSafe() const { return verdictCode == QLatin1StringView("safe") && !wasCancelled; }
     bool operator==(const LabReport &) const = default;
 };

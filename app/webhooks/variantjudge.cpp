@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the answers to the variants say about the endpoint that gave them.
 #include "app/webhooks/variantresult.h"
+#include "app/webhooks/variantwarnings_p.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,6 +31,13 @@ class JudgeTexts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::VariantJudge)
 };
 
+/*! What a stranger may have made up: the same JSON in other bytes is not. */
+bool isForged(Variant variant)
+{
+    return expectationOf(variant) == Expectation::Refused && variant != Variant::Rewritten &&
+           variant != Variant::NewlineAdded;
+}
+
 /*! The answers, asked for by variant. */
 class Judge
 {
@@ -44,9 +52,20 @@ public:
 
 private:
     bool ran(Variant variant) const { return m_results.contains(int(variant)); }
+    /*! What was answered 2xx and then seen to be left alone was not taken. */
     bool was(Variant variant, Outcome outcome) const
     {
-        return ran(variant) && m_results.value(int(variant)).outcome() == outcome;
+        const VariantResult result = m_results.value(int(variant));
+        return ran(variant) && result.outcome() == outcome &&
+               (outcome != Outcome::Accepted || result.wasActedOn.value_or(true));
+    }
+    /*! Whether \a seen are forged ones of which only the answer is known. */
+    bool isByAnswer(const QList<Variant> &seen) const
+    {
+        return std::all_of(seen.begin(), seen.end(), isForged) &&
+               std::any_of(seen.begin(), seen.end(), [this](Variant variant) {
+                   return accepted(variant) && !m_results.value(int(variant)).wasActedOn;
+               });
     }
     bool accepted(Variant variant) const { return was(variant, Outcome::Accepted); }
     bool refused(Variant variant) const { return was(variant, Outcome::Refused); }
@@ -65,7 +84,7 @@ private:
     void judgeBreaks();
     void addReserialised(const QList<Variant> &seen);
 
-    QHash<int, VariantResult> m_results;
+    QMap<int, VariantResult> m_results;
     QList<Finding> m_findings;
     bool m_checksNothing = false;
 };
@@ -97,6 +116,9 @@ void Judge::add(const char *id, const QList<Variant> &seen, const QString &title
     finding.weight = weight;
     finding.title = title;
     finding.meaning = meaning;
+    if (isByAnswer(seen))
+        finding.meaning +=
+            u' ' + JudgeTexts::tr("That is by its answer, 2xx; whether it acts on them cannot be seen from here.");
     finding.nextStep = nextStep;
     finding.source = source;
     finding.evidence = evidence(seen);
@@ -319,12 +341,10 @@ void Judge::judgeRightOnes()
 
 void Judge::judgeBreaks()
 {
-    if (!m_findings.isEmpty() &&
-        (m_findings.constFirst().id == "no-answer"_L1 || m_findings.constFirst().id == "breaks-on-valid"_L1))
-        return;
     QList<Variant> broken;
     for (const Variant variant : allVariants()) {
-        if (variant != Variant::Valid && (was(variant, Outcome::Broken) || was(variant, Outcome::Silent)))
+        const bool isForgery = expectationOf(variant) == Expectation::Refused; // see warningsOfForged()
+        if (variant != Variant::Valid && !isForgery && (was(variant, Outcome::Broken) || was(variant, Outcome::Silent)))
             broken.append(variant);
     }
     if (broken.isEmpty())
@@ -348,7 +368,10 @@ QList<Finding> Judge::findings()
     judgeForms();
     judgeRetired();
     judgeRightOnes();
-    judgeBreaks();
+    if (m_findings.isEmpty() || m_findings.constFirst().id != "breaks-on-valid"_L1) {
+        judgeBreaks();
+        m_findings += warningsOfForged(m_results.values());
+    }
     return m_findings;
 }
 

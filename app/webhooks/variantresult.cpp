@@ -50,6 +50,21 @@ public:
     }
 };
 
+qsizetype countOthers(const QList<VariantResult> &results)
+{
+    return std::count_if(results.begin(), results.end(), [](const auto &one) { return !one.isAsExpected(); });
+}
+
+/*! What the verdict is by: a problem; a warning only where something was not as expected. Null when all is well. */
+const Finding *gravestOf(const QList<VariantResult> &results, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.weight == Finding::Weight::Problem)
+            return &finding;
+    }
+    return countOthers(results) == 0 || findings.isEmpty() ? nullptr : &findings.constFirst();
+}
+
 } // namespace
 
 QString outcomeName(Outcome outcome)
@@ -104,22 +119,16 @@ QJsonObject toJson(const VariantResult &result)
 
 QString verdictCode(const QList<VariantResult> &results, const QList<Finding> &findings)
 {
-    for (const Finding &finding : findings) {
-        if (finding.weight == Finding::Weight::Problem)
-            return finding.id;
-    }
-    const bool safe = std::all_of(results.begin(), results.end(), [](const auto &one) { return one.isAsExpected(); });
-    return safe ? u"safe"_s : u"not-as-expected"_s;
+    if (const Finding *gravest = gravestOf(results, findings))
+        return gravest->id;
+    return countOthers(results) == 0 ? u"safe"_s : u"not-as-expected"_s;
 }
 
 QString verdictSentence(const QList<VariantResult> &results, const QList<Finding> &findings)
 {
-    for (const Finding &finding : findings) {
-        if (finding.weight == Finding::Weight::Problem)
-            return finding.meaning;
-    }
-    const auto others =
-        std::count_if(results.begin(), results.end(), [](const auto &one) { return !one.isAsExpected(); });
+    if (const Finding *gravest = gravestOf(results, findings))
+        return gravest->meaning;
+    const auto others = countOthers(results);
     return others ? ResultTexts::notAsExpected(int(others)) : ResultTexts::asExpected(int(results.size()));
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Linesman::Webhooks {
 
@@ -28,6 +29,8 @@ struct VariantResult {
     QString error{}; //!< English, why nothing came
     std::chrono::microseconds duration{};
     QString messageId{};
+    /*! Of what must not be acted upon: whether it was. Nothing when only the answer is known. */
+    std::optional<bool> wasActedOn{};
     Outcome outcome() const;
     bool meets(Expectation expectation) const;
     bool isAsExpected() const { return meets(expectationOf(variant)); }
@@ -42,10 +45,11 @@ QJsonObject toJson(const VariantResult &result);
     `verifies-reserialised`, `accepts-hmac`, `accepts-other-algorithm`, `accepts-malformed`, `accepts-retired-header`,
     `wants-retired-header`, `checks-hmac`, `refuses-all`, `breaks-on-valid`, `no-answer`, `refuses-new-fields`,
     `wants-lower-case-header`, `trips-over-retired-header`, `refuses-duplicates`, `breaks-on-bad-input`; as warnings
-    `refuses-late-retries`, `refuses-large-bodies`. Needs not all variants: what was not sent is not judged.
+    `refuses-late-retries`, `refuses-large-bodies`, `answers-forged-2xx` (nothing was done with it) and
+    `breaks-on-bad-input` where only what is forged is met with an error, as in the line test. Needs not all variants: what was not sent is not judged.
 */
 QList<Finding> judgeVariants(const QList<VariantResult> &results);
-/*! The id of the gravest problem; "safe" when all was as expected. */
+/*! The id of the gravest problem or, without one, of what was not as expected; "safe" when all was. */
 QString verdictCode(const QList<VariantResult> &results, const QList<Finding> &findings);
 /*! The verdict as one translated sentence. */
 QString verdictSentence(const QList<VariantResult> &results, const QList<Finding> &findings);

@@ -5,6 +5,7 @@
 #include "app/emulator/emulatordescription.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/webhooks/signature.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -32,6 +33,7 @@ public:
         bool givesUpOn403 = false;
         bool hammers = false; //!< repeats at once what was refused
         bool dropsAttachments = false;
+        bool leavesForged = false; //!< answers like any other what is not rightly signed, and then does nothing
         int answer = 200;
     };
 
@@ -42,7 +44,8 @@ public:
             Http::Response response;
             response.status = m_habits.answer;
             respond(response);
-            take(QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object());
+            if (!m_habits.leavesForged || isRight(request))
+                take(QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object());
         })
     {
         m_port = m_server.listen({}).value_or(0);
@@ -64,6 +67,7 @@ public:
     Result<> signIn(const Emulator::EmulatorDescription &emulator)
     {
         m_base = emulator.baseUrl.toStdString();
+        m_publicKey = emulator.publicKeyPem.toStdString();
         QUrlQuery query;
         query.addQueryItem(QStringLiteral("response_type"), QStringLiteral("code"));
         query.addQueryItem(QStringLiteral("client_id"), emulator.clientId);
@@ -90,6 +94,13 @@ public:
     }
 
 private:
+    bool isRight(const Http::Request &request) const
+    {
+        const auto key = Webhooks::publicKeyFromText(QStringLiteral("the emulator's"), m_publicKey);
+        return key && Webhooks::checkSignature(request.headers, request.body, {*key}).verdict ==
+                          Webhooks::SignatureCheck::Verdict::Valid;
+    }
+
     Http::TransferResult call(const std::string &method, const std::string &url, const std::string &form)
     {
         std::promise<Http::TransferResult> promise;
@@ -163,6 +174,7 @@ private:
     const Habits m_habits;
     std::string m_base;
     std::string m_token;
+    std::string m_publicKey;
     std::mutex m_mutex;
     std::set<std::string> m_seen;
     std::atomic<bool> m_stopped = false;

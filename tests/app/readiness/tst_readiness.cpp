@@ -2,6 +2,7 @@
 #include "app/readiness/readinesssession.h"
 #include "app/readiness/reportwriter.h"
 
+#include "tests/app/drills/minibridge.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
@@ -172,6 +173,46 @@ private slots:
         for (const Format format : {Format::Html, Format::JUnit, Format::Json})
             QVERIFY(!written(report, {}, format).contains(token.toLatin1()));
         QVERIFY(!annotations(report).join(u' ').contains(token));
+    }
+
+    /*! The line test sees what follows an answer; the lab must not say more of it than that. */
+    void theLabSeesWhatWasDone_data()
+    {
+        QTest::addColumn<bool>("leavesForged");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("leaves them") << true << u"answers-forged-2xx"_s << u"warned"_s;
+        QTest::newRow("acts on them") << false << u"checks-nothing"_s << u"failed"_s;
+    }
+
+    void theLabSeesWhatWasDone()
+    {
+        QFETCH(bool, leavesForged);
+        QFETCH(QString, verdict);
+        QFETCH(QString, state);
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        TestSuite::MiniBridge::Habits habits;
+        habits.leavesForged = leavesForged;
+        TestSuite::MiniBridge bridge(thread, habits);
+        ReadinessSession session(thread, deliveries);
+        ReadinessRequest request;
+        request.areas = {Area::Lab};
+        request.endpoint = bridge.url();
+        request.emulatorReady = [&bridge](const Emulator::EmulatorDescription &emulator) {
+            return bridge.signIn(emulator);
+        };
+        const Result<ReadinessReport> report = QCoro::waitFor(session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->labVerdict, verdict);
+        for (const Item &item : report->items) {
+            if (item.id != "unsigned"_L1)
+                continue;
+            QCOMPARE(stateName(item.state), state);
+            QCOMPARE(item.happened.contains(u"Nothing was seen to be done"_s), leavesForged);
+            QVERIFY2(!item.happened.contains(u"its answer"_s), qPrintable(item.happened));
+        }
+        QCOMPARE(report->isReady(), leavesForged);
     }
 
     void looksAtTheReferenceBridge()

@@ -176,10 +176,47 @@ private slots:
         // It fails alone: no other problem is told of an endpoint with one bad habit.
         qsizetype problems = 0;
         for (const Finding &finding : report.findings) {
-            problems += finding.weight == Finding::Weight::Problem ? 1 : 0;
+            problems += finding.weight == Finding::Weight::Problem || finding.id == code ? 1 : 0;
             QVERIFY(!finding.nextStep.isEmpty() && !finding.source.isEmpty() && !finding.evidence.isEmpty());
         }
         QCOMPARE(problems, code == "safe"_L1 ? 0 : 1);
+    }
+
+    /*! The line test only warns of them, too: nothing got in. */
+    void warnsOfErrorsAtWhatIsForged()
+    {
+        const LabReport report = runWith([](const Http::Request &request, const auto &keys) {
+            const int status = safe(request, keys);
+            return status == 401 ? 500 : status;
+        });
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings.constFirst().weight, Finding::Weight::Warning);
+        QCOMPARE(report.verdict, report.findings.constFirst().meaning);
+        QVERIFY(!report.verdict.contains(u"sends again"_s)); // HighLevel sent none of it
+        QVERIFY(!report.isSafe());
+    }
+
+    /*! An answer is not yet a deed: what is known of it is said, and what is not. */
+    void tellsWhatWasDoneFromWhatWasAnswered()
+    {
+        LabReport report = runWith([](const auto &, const auto &) { return 200; });
+        QCOMPARE(report.verdictCode, u"checks-nothing"_s);
+        QVERIFY2(report.verdict.contains(u"cannot be seen from here"_s), qPrintable(report.verdict));
+        for (VariantResult &result : report.results)
+            result.wasActedOn = true;
+        report.judge();
+        QCOMPARE(report.verdictCode, u"checks-nothing"_s);
+        QVERIFY2(!report.verdict.contains(u"cannot be seen from here"_s), qPrintable(report.verdict));
+        for (VariantResult &result : report.results) {
+            if (expectationOf(result.variant) == Expectation::Refused)
+                result.wasActedOn = false;
+        }
+        report.judge();
+        QCOMPARE(report.verdictCode, u"answers-forged-2xx"_s);
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings.constFirst().weight, Finding::Weight::Warning);
+        QVERIFY2(report.verdict.contains(u"Nothing was seen to be done"_s), qPrintable(report.verdict));
+        QVERIFY(!report.isSafe());
     }
 
     void refusesADuplicate()
