@@ -25,11 +25,13 @@ public:
 };
 
 /*! A title with a line under it, and paragraphs parted by empty lines. */
-QString printed(const QString &title, const QString &text)
+QString printed(const QString &title, const QString &text, const QList<HelpPicture> &pictures = {})
 {
     QString page = title + u'\n' + QString(title.size(), u'=') + u'\n';
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
         page += u'\n' + paragraph + u'\n';
+    for (const HelpPicture &picture : pictures)
+        page += u'\n' + picture.text() + u'\n';
     return page;
 }
 } // namespace
@@ -46,7 +48,7 @@ QString helpText(const QList<HelpTopic> &topics, const QString &wanted)
 {
     for (const HelpTopic &topic : topics) {
         if (topic.id.compare(wanted, Qt::CaseInsensitive) == 0 || topic.title.compare(wanted, Qt::CaseInsensitive) == 0)
-            return printed(topic.place ? topic.title : topic.id + u"  "_s + topic.title, topic.text);
+            return printed(topic.place ? topic.title : topic.id + u"  "_s + topic.title, topic.text, topic.pictures);
     }
     QStringList pages;
     for (const HelpTopic &topic : topics) {

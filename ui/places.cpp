@@ -6,6 +6,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/explainguard.h"
 #include "ui/emulator/emulatorpage.h"
+#include "ui/helppictures.h"
 #include "ui/helptopics.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
@@ -173,6 +174,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
     new ExplainGuard(&window); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the window's
     offerEverything(window, services);
     window.addHelpTopics(findingTopics());
+    window.setHelpPictures(helpPictures());
     window.head().setSearchShown(window.hasPage(PageId::History));
 }
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -63,12 +64,12 @@ HelpPanel::HelpPanel(QWidget *parent)
     column->addWidget(area, 1);
 }
 
-void HelpPanel::setHelp(const QString &title, const QString &text)
+void HelpPanel::setHelp(const QString &title, const QString &text, const QList<HelpPicture> &pictures)
 {
     clear();
     m_search->clear();
     m_title->setText(title);
-    addParagraphs(text);
+    addParagraphs(text, pictures);
     m_body->addStretch(1);
 }
 
@@ -80,14 +81,25 @@ void HelpPanel::clear()
     }
 }
 
-void HelpPanel::addParagraphs(const QString &text)
+void HelpPanel::addPicture(const HelpPicture &picture)
 {
+    m_body->addWidget(makeLabel(picture.title, u"strong"_s, this));
+    m_body->addWidget(new HelpPictureView(picture, this));
+}
+
+void HelpPanel::addParagraphs(const QString &text, const QList<HelpPicture> &pictures)
+{
+    QList<HelpPicture> left = pictures;
     const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
         const bool heading = !paragraph.endsWith(u'.');
         auto *label = makeLabel(paragraph, heading ? u"strong"_s : QString(), this);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_body->addWidget(label);
+        if (heading)
+            continue;
+        for (const HelpPicture &picture : std::exchange(left, {}))
+            addPicture(picture);
     }
 }
 

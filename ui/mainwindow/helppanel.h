@@ -18,8 +18,9 @@ class HelpPanel : public QFrame
     Q_OBJECT
 public:
     explicit HelpPanel(QWidget *parent = nullptr);
-    /*! \a text: paragraphs, each on a line of its own or parted by empty ones; one without a full stop is a heading. */
-    void setHelp(const QString &title, const QString &text);
+    /*! \a text: paragraphs, each on a line of its own or parted by empty ones; one without a full stop is a heading.
+        \a pictures come behind the first that is none. */
+    void setHelp(const QString &title, const QString &text, const QList<HelpPicture> &pictures = {});
 
     /*! Empties the panel for what is found with \a words; addFound() fills it, endSearch() says when nothing came. */
     void beginSearch(const QString &words);
@@ -33,7 +34,8 @@ signals:
 
 private:
     void clear();
-    void addParagraphs(const QString &text);
+    void addParagraphs(const QString &text, const QList<HelpPicture> &pictures = {});
+    void addPicture(const HelpPicture &picture);
 
     SearchField *m_search = nullptr;
     int m_found = 0;

@@ -9,7 +9,9 @@ namespace Linesman::Ui {
 
 bool matches(const HelpTopic &topic, const QString &words)
 {
-    const QString all = topic.id + u' ' + topic.title + u' ' + topic.text;
+    QString all = topic.id + u' ' + topic.title + u' ' + topic.text;
+    for (const HelpPicture &picture : topic.pictures)
+        all += u' ' + picture.text();
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&all](const QString &word) {
         return all.contains(word, Qt::CaseInsensitive);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow/helppicture.h"
 #include "ui/widgets/destination.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,9 +17,10 @@ struct HelpTopic {
     QString title;
     QString text; //!< paragraphs on lines of their own; one without a full stop is a heading
     std::optional<PageId> place{};
+    QList<HelpPicture> pictures{}; //!< behind the first paragraph
 };
 
-/*! Whether each word of \a words is in title, id or text; case does not matter. */
+/*! Whether each word of \a words is in title, id, text or pictures; case does not matter. */
 bool matches(const HelpTopic &topic, const QString &words);
 
 /*! The paragraphs of \a topic that hold a word of \a words, each with its heading; all of them when only the title does. */

@@ -289,7 +289,8 @@ void MainWindow::showHelp()
     const QString text = page ? page->help() : QString();
     const QString general = tr("Keys\n\n%1 closes this help, as Esc does. %2 shows every key on one sheet.")
                                 .arg(nativeKeys(Qt::Key_F1), nativeKeys(Qt::CTRL | Qt::Key_Slash));
-    m_help->setHelp(page ? page->title() : tr("Help"), text.isEmpty() ? general : text + u"\n\n"_s + general);
+    m_help->setHelp(page ? page->title() : tr("Help"), text.isEmpty() ? general : text + u"\n\n"_s + general,
+                    m_pictures.value(currentPage().value_or(PageId::Settings)));
 }
 
 void MainWindow::notify(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)

@@ -15,6 +15,7 @@
 #include "ui/widgets/tone.h"
 #include "ui/widgets/wheelguard.h"
 
+#include <QHash>
 #include <QList>
 #include <QMainWindow>
 #include <QString>
@@ -73,6 +74,7 @@ public:
     void showHelpOn(PageId page);
     /*! Help beyond that on the places: what Linesman finds. */
     void addHelpTopics(const QList<HelpTopic> &topics) { m_topics += topics; }
+    void setHelpPictures(const QHash<PageId, QList<HelpPicture>> &pictures) { m_pictures = pictures; }
     /*! All of it. Makes every page. */
     QList<HelpTopic> helpTopics();
     HeadBar &head() { return *m_head; }
@@ -141,6 +143,7 @@ private:
     bool m_isCloseAgreed = false;
     QList<Command> m_commands;
     QList<HelpTopic> m_topics;
+    QHash<PageId, QList<HelpPicture>> m_pictures;
     int m_helpSearch = 0; //!< the search under way
     QList<CommandSource> m_sources;
     CommandLookup m_lookup;

@@ -162,7 +162,7 @@ void MainWindow::showHelpOn(PageId page)
 HelpTopic MainWindow::helpOn(const PageEntry &entry)
 {
     const auto *shown = qobject_cast<Page *>(m_stack->page(entry.id));
-    return {pageName(entry.id), entry.title, shown ? shown->help() : QString(), entry.id};
+    return {pageName(entry.id), entry.title, shown ? shown->help() : QString(), entry.id, m_pictures.value(entry.id)};
 }
 
 QList<HelpTopic> MainWindow::helpTopics()
