@@ -4,7 +4,6 @@
 #include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/core/text.h"
-#include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/exchange/content.h"
 #include "app/highlevel/errorcatalog.h"

@@ -149,6 +149,12 @@ void complainOf(const Error &error, const QString &about)
 int couldNotStart(const Error &error)
 {
     const EnglishWords english;
+    if (error.kind == Error::Kind::Keychain) {
+        complain(u"linesman-cli: The key store cannot be used: %1. Unlock it, or do without: \"linesman-cli connect "
+                 "--token-output FILE\" gives an access token, and --token-file FILE or LINESMAN_TOKEN uses one."_s.arg(
+                     withoutStop(error.detail)));
+        return CouldNotStart;
+    }
     complainOf(error);
     return CouldNotStart;
 }

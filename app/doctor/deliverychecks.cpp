@@ -78,29 +78,44 @@ bool isOtherBytes(const QString &variant)
     return other.contains(variant);
 }
 
-/*! Endpoints that refused a badly signed app event: the check is there, and does not hold for deliveries (D-05). */
-QSet<QString> checkingEvents(const Evidence &evidence)
+/*! What endpoints did with what was badly signed, by their addresses. */
+struct SignatureHabits {
+    QSet<QString> checkEvents;  //!< refused a badly signed app event: the check is there, not for deliveries (D-05)
+    QSet<QString> takeUnsigned; //!< a delivery without a signature
+    QSet<QString> takeAnything; //!< one with a signature that is none
+};
+
+SignatureHabits habitsIn(const Evidence &evidence)
 {
-    QSet<QString> urls;
+    SignatureHabits habits;
     for (const Exchange &delivery : evidence.deliveries) {
-        if (!isProviderDelivery(delivery) && isBadlySigned(variantOf(delivery)) && isRefusal(delivery))
-            urls.insert(delivery.url);
+        const QString variant = variantOf(delivery);
+        if (!isProviderDelivery(delivery)) {
+            if (isBadlySigned(variant) && isRefusal(delivery))
+                habits.checkEvents.insert(delivery.url);
+        } else if (delivery.isAccepted() && variant == "unsigned"_L1) {
+            habits.takeUnsigned.insert(delivery.url);
+        } else if (delivery.isAccepted() && (variant == "garbage"_L1 || variant == "wrong-key"_L1)) {
+            habits.takeAnything.insert(delivery.url);
+        }
     }
-    return urls;
+    return habits;
 }
 
-QLatin1StringView variantFinding(const Exchange &delivery, const QSet<QString> &checking)
+/*! A scheme that an endpoint takes is its mistake only where it does not take everything: else that is the mistake. */
+QLatin1StringView variantFinding(const Exchange &delivery, const SignatureHabits &habits)
 {
     const QString variant = variantOf(delivery);
     if (delivery.isAccepted() && isProviderDelivery(delivery)) {
+        const QLatin1StringView open = habits.checkEvents.contains(delivery.url) ? "D-05"_L1 : "D-03"_L1;
         if (variant == "hmac"_L1)
-            return "D-06"_L1;
+            return habits.takeAnything.contains(delivery.url) ? open : "D-06"_L1;
         if (variant == "retired-alone"_L1)
-            return "D-02"_L1;
+            return habits.takeUnsigned.contains(delivery.url) ? open : "D-02"_L1;
         if (variant == "retired-ed25519"_L1)
-            return "D-07"_L1;
+            return habits.takeUnsigned.contains(delivery.url) ? open : "D-07"_L1;
         if (isBadlySigned(variant))
-            return checking.contains(delivery.url) ? "D-05"_L1 : "D-03"_L1;
+            return open;
     }
     if (isRefusal(delivery) && isOtherBytes(variant))
         return "D-04"_L1;
@@ -142,9 +157,9 @@ QList<Sight> ofSignature(const Evidence &evidence)
         if (signatureFinding(capture) == id)
             sights.append(sightOf(capture, u"%1 at %2"_s.arg(capture.eventType, capture.path()), capture.locationId));
     }
-    const QSet<QString> checking = checkingEvents(evidence);
+    const SignatureHabits habits = habitsIn(evidence);
     for (const Exchange &delivery : evidence.deliveries) {
-        if (variantFinding(delivery, checking) == id)
+        if (variantFinding(delivery, habits) == id)
             sights.append(sightOf(delivery, u"%1: %2 answered %3"_s.arg(delivery.url, variantOf(delivery),
                                                                         QString::number(delivery.status))));
     }

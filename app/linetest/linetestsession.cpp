@@ -3,6 +3,7 @@
 
 #include "app/core/url.h"
 #include "app/linetest/apicall.h"
+#include "app/linetest/emulatoridentity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -135,16 +136,21 @@ Task<Result<Plan>> LineTestSession::findEmulator(Request request)
     Plan plan;
     if (!request.emulatorUrl.isEmpty() || request.emulator) {
         const QUrl url = request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl;
+        m_control.setBaseUrl(url);
+        m_control.setToken(request.controlToken);
+        const Result<EmulatorIdentity> identity = co_await identifyEmulator(&m_control); // before anything is changed
+        if (!identity)
+            co_return failure(identity.error());
         const Result<> changed = co_await setUp(request, url);
         if (!changed)
             co_return failure(changed.error());
-        m_control.setBaseUrl(request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl);
-        m_control.setToken(request.controlToken);
         Result<Plan> asked = co_await askEmulator(&m_control);
         if (asked && request.emulator)
             asked->emulator = *request.emulator;
-        if (asked)
+        if (asked) {
             asked->controlToken = request.controlToken;
+            asked->isNamedByAddress = !request.emulator;
+        }
         co_return asked;
     }
     request.ownEmulator.redirectUris += request.redirectUris;

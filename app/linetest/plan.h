@@ -31,6 +31,7 @@ struct Plan {
     QString callTrigger; //!< a URL of the bridge that makes it log calls; empty when it has none
     bool isReferenceBridge = false;
     bool isOwnEmulator = false;           //!< started for this test: nothing has to be put back as it was
+    bool isNamedByAddress = false;        //!< somebody else's emulator: its Delivery URLs stay as they are
     QHash<QString, QString> deliveryUrls; //!< by provider, as they are in an emulator that goes on
     bool isRecordedElsewhere = false;     //!< history has the exchanges already
     bool callsAskedFor = false;           //!< wait for calls even when nothing can provoke them

@@ -57,6 +57,7 @@ void Run::reset(const Plan &plan)
     m_result.emulatorUrl = plan.emulator.baseUrl;
     m_result.profile = plan.profile;
     m_result.switches = plan.switches;
+    m_rateLimit.clear();
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
     m_result.depth = plan.depth;
@@ -109,7 +110,7 @@ Task<Result<TestResult>> Run::run(Plan plan)
     finishChecks();
     m_result.duration = std::chrono::microseconds(m_runTimer.nsecsElapsed() / 1000);
     co_await record();
-    co_await removeContacts();
+    co_await putBack();
     m_result.finished = true;
     m_running = false;
     qCInfo(logLineTest, "%s in %lld us", qPrintable(verdictName(m_result.verdict())),
@@ -172,12 +173,12 @@ void Run::cancel()
 }
 
 /*!
-    Finds out where the emulator's log ends now. A bridge of the person's own gets what users send later, too; the
-    messages of this run name the endpoint themselves.
+    Finds out where the emulator's log ends now. A bridge of the person's own gets what users send later, too, unless the
+    emulator is somebody else's; the messages of this run name the endpoint themselves.
 */
 Task<Result<>> Run::prepare(Plan plan)
 {
-    if (!plan.endpoint.isEmpty() && !plan.isReferenceBridge) {
+    if (!plan.endpoint.isEmpty() && !plan.isReferenceBridge && !plan.isNamedByAddress) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.endpoint);
         for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
@@ -194,6 +195,11 @@ Task<Result<>> Run::prepare(Plan plan)
     }
     if (plan.depth != Depth::Basic) {
         // Traps come faster than messages in real life, and several tests share a location: no bridge is to blame for 429.
+        const Emulator::ControlRequest asking = Emulator::Control::at("GET", u"settings"_s);
+        const Result<ControlReply> before = co_await m_control.call(asking);
+        if (!before)
+            co_return failure(before.error());
+        m_rateLimit = before->json.value(u"settings"_s).toObject().value(u"rateLimitPreset"_s).toString();
         QJsonObject settings;
         settings.insert(u"rateLimitPreset"_s, u"off"_s);
         const Emulator::ControlRequest request = Emulator::Control::changeSettings(settings);

@@ -119,7 +119,7 @@ private:
     Task<Result<bool>> setUpContact(Expectation *expected);
     Task<Result<QString>> freePhone();
     Task<Result<QJsonObject>> makeContact(QString locationId);
-    Task<> removeContacts();
+    Task<> putBack();
     QJsonObject messageTo(const QString &contactId, const QString &providerId, Providers::Kind kind) const;
     QJsonObject deliveryTo(QJsonObject delivery) const;
 
@@ -145,6 +145,7 @@ private:
     QStringList m_sentIds;
     QList<Providers::Kind> m_lateKinds;
     QList<Trap> m_traps;            //!< the messages of the loops too
+    QString m_rateLimit;            //!< preset of the emulator before the run; empty: not lifted
     QStringList m_contacts;         //!< made by this run
     QHash<QString, bool> m_foreign; //!< whether a contact is another run's
     bool m_running = false;

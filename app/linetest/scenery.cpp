@@ -108,12 +108,23 @@ Task<Result<QJsonObject>> Run::makeContact(QString locationId)
     co_return made->json;
 }
 
-/*! Those of the traps go; those of the loops stay, to be looked at. */
-Task<> Run::removeContacts()
+/*!
+    An emulator that goes on limits calls as before, also when the run was cancelled. Contacts of the traps go; those of
+    the loops stay, to be looked at.
+*/
+Task<> Run::putBack()
 {
     if (m_plan.isOwnEmulator)
         co_return;
     m_control.resume();
+    if (!m_rateLimit.isEmpty()) {
+        QJsonObject settings;
+        settings.insert(u"rateLimitPreset"_s, m_rateLimit);
+        const Emulator::ControlRequest limiting = Emulator::Control::changeSettings(settings);
+        const Result<ControlReply> limited = co_await m_control.call(limiting);
+        if (!limited)
+            co_return;
+    }
     for (const QString &id : QStringList(m_contacts)) {
         const bool isShown = std::any_of(m_result.kinds.begin(), m_result.kinds.end(),
                                          [&id](const KindResult &row) { return row.contactId == id; });

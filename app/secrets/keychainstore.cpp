@@ -98,7 +98,7 @@ Task<Result<>> KeychainStore::probe()
     const Result<> result = co_await probeOnce();
     m_open = result.has_value();
     if (!result)
-        qCWarning(logSecrets) << "no key store:" << result.error().detail;
+        qCInfo(logSecrets) << "no key store:" << result.error().detail; // whoever asked tells people
     promise.addResult(result);
     promise.finish();
     co_return result;

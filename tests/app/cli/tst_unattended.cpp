@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/app/http/rawclient.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
@@ -145,6 +146,58 @@ private slots:
         listen.terminate();
         QVERIFY(listen.waitForFinished(30'000));
         QVERIFY(!QFileInfo::exists(kept));
+    }
+
+    /*! Somebody else's emulator is after a test what it was, also after one that was stopped. */
+    void leavesAnEmulatorAsItWas_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("to the end") << false;
+        QTest::newRow("stopped") << true;
+    }
+    void leavesAnEmulatorAsItWas()
+    {
+        QFETCH(bool, isStopped);
+        const auto asked = [this](const QString &what, const QString &member) {
+            const CliOutcome outcome =
+                runCli({u"emulator"_s, what, u"--emulator"_s, m_emulator->url(), u"--json"_s, u"--no-history"_s});
+            return outcome.lines.value(0).value(member);
+        };
+        const QJsonValue providers = asked(u"providers"_s, u"providers"_s);
+        const QJsonValue settings = asked(u"settings"_s, u"settings"_s);
+        QVERIFY(!providers.toArray().isEmpty() && !settings.toObject().isEmpty());
+        Linesman::TestSuite::ReplayServer bridge; // takes messages, and does nothing
+        bridge.play(200, "{}");
+        QProcess test;
+        test.start(Linesman::Testing::cliProgram(),
+                   {u"line-test"_s, u"--emulator"_s, m_emulator->url(), u"--endpoint"_s, bridge.url().toString(),
+                    u"--kind"_s, u"sms-default"_s, u"--timeout"_s, isStopped ? u"600"_s : u"0.5"_s, u"--no-history"_s});
+        QVERIFY(test.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(!bridge.requests().empty(), 30'000); // it is under way
+        if (isStopped)
+            test.terminate();
+        QVERIFY(test.waitForFinished(60'000));
+        QCOMPARE(test.exitCode(), isStopped ? 130 : 1);
+        QCOMPARE(asked(u"providers"_s, u"providers"_s), providers);
+        QCOMPARE(asked(u"settings"_s, u"settings"_s), settings);
+    }
+
+    void namesTheWaysWithoutAKeyStore()
+    {
+        QFile secret(m_folder.filePath(u"secret"_s));
+        QVERIFY(secret.open(QFile::WriteOnly));
+        secret.write("not-a-real-secret\n");
+        secret.close();
+        const CliOutcome outcome =
+            runCli({u"connect"_s, u"--client-id"_s, u"67af7eb4a18a1f28602b19fd-hqc7rq7w"_s, u"--version-id"_s,
+                    u"67af7eb4a18a1f28602b19fd"_s, u"--client-secret-file"_s, secret.fileName(), u"--redirect-uri"_s,
+                    u"https://bridge.example/callback"_s, u"--kind"_s, u"sms-default"_s, u"--data-dir"_s,
+                    m_folder.filePath(u"keyless"_s)},
+                   {}, bareEnvironment(absent()));
+        QCOMPARE(outcome.status, 3);
+        for (const QString &way : {u"--token-output"_s, u"--token-file"_s, u"LINESMAN_TOKEN"_s})
+            QVERIFY2(outcome.err.contains(way), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.trimmed().count(u'\n'), 0);
     }
 
     void takesTheFolderFromTheEnvironment()

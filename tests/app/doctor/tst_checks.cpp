@@ -421,6 +421,33 @@ private slots:
         QVERIFY(allSights(stage.ready()).empty());
     }
 
+    /*! What follows from a mistake is no mistake of its own. */
+    void schemesOfAnOpenEndpointAreNoFindings_data()
+    {
+        QTest::addColumn<QString>("taken"); // variants that are answered 200; the others 401
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("verifies nothing")
+            << u"unsigned wrong-key garbage hmac retired-alone retired-ed25519"_s << QStringList{u"D-03"_s};
+        QTest::newRow("takes an HMAC") << u"hmac"_s << QStringList{u"D-06"_s};
+        QTest::newRow("takes the retired header") << u"retired-alone"_s << QStringList{u"D-02"_s};
+        QTest::newRow("looks at a header that is there")
+            << u"unsigned retired-alone retired-ed25519"_s << QStringList{u"D-03"_s};
+        QTest::newRow("an HMAC, or nothing") << u"unsigned hmac"_s << QStringList{u"D-03"_s, u"D-06"_s};
+    }
+    void schemesOfAnOpenEndpointAreNoFindings()
+    {
+        QFETCH(const QString, taken);
+        QFETCH(const QStringList, found);
+        Stage stage;
+        for (const char *variant : {"unsigned", "wrong-key", "garbage", "hmac", "retired-alone", "retired-ed25519"})
+            stage.tested(variant, taken.split(u' ').contains(QString::fromLatin1(variant)) ? 200 : 401);
+        QStringList ids;
+        for (const Entry &entry : examine(stage.ready(), Memory({})).entries)
+            ids.append(entry.finding.id);
+        ids.sort();
+        QCOMPARE(ids, found);
+    }
+
     void whatWasRefusedByRightIsNoFailure()
     {
         Stage stage;
