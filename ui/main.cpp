@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -47,6 +48,19 @@ int runWithoutWindow(int argc, char **argv)
     Ui::tell(QCoreApplication::translate(
         "main", "Linesman found no display to open its window on. Start it in a desktop session, or use linesman-cli, "
                 "which does the same without a window."));
+    return Ui::CouldNotStart;
+}
+
+/*! Whoever started it from a menu and named no folder does not see standard error. */
+int sayWhyNotStarted(const QString &sentence, const QCommandLineParser &parser)
+{
+    Ui::tell(sentence);
+    if (!parser.isSet(u"data-dir"_s) && qEnvironmentVariableIsEmpty("LINESMAN_DATA_DIR")) {
+        QMessageBox box(QMessageBox::Critical, u"Linesman"_s, sentence, QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.show();
+        QApplication::exec();
+    }
     return Ui::CouldNotStart;
 }
 
@@ -204,10 +218,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"help-topic"_s))
         return printHelp(parser.value(u"help-topic"_s));
     const Result<DataDirectory> directory = DataDirectory::open(parser.value(u"data-dir"_s));
-    if (!directory) {
-        Ui::tell(describe(directory.error()));
-        return Ui::CouldNotStart;
-    }
+    if (!directory)
+        return sayWhyNotStarted(describe(directory.error()), parser);
     Ui::SingleInstance instance(directory->path());
     if (instance.handOver(parser.value(u"place"_s)))
         return 0;

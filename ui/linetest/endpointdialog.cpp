@@ -128,6 +128,7 @@ EndpointDialog::EndpointDialog(QWidget *parent)
         check();
         fit();
     });
+    connect(m_own, &QRadioButton::clicked, m_endpoint, qOverload<>(&QWidget::setFocus)); // what is to be typed next
     connect(m_endpoint, &QLineEdit::textChanged, this, &EndpointDialog::check);
     connect(m_callTrigger, &QLineEdit::textChanged, this, &EndpointDialog::check);
 }

@@ -73,6 +73,7 @@ private:
         auto *dialog = find<QDialog>(u"endpointDialog"_s);
         QVERIFY(dialog);
         dialog->findChild<QRadioButton *>(u"useOwnBridge"_s)->click();
+        QCOMPARE(dialog->focusWidget(), dialog->findChild<QWidget *>(u"endpointUrl"_s)); // what is to be typed next
         dialog->findChild<QLineEdit *>(u"endpointUrl"_s)->setText(url);
         for (const Providers::Kind kind : Providers::AllKinds) {
             const QString name = Providers::kindName(kind);

@@ -107,6 +107,8 @@ private slots:
         click(u"composerSend"_s);
         QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Yes, we are."_s), 10'000);
         QVERIFY(rowOf(u"Yes, we are."_s).data(ThreadModel::IsOutboundRole).toBool());
+        // It stays pending for ever, and the person is told why.
+        QVERIFY(find<QLabel>(u"composerNote"_s)->text().contains("Delivery URL"_L1));
     }
 
     void filtersStarsAndMarksRead()

@@ -8,6 +8,7 @@
 #include "app/providers/resolver.h"
 #include "app/workspace/hostprofile.h"
 #include "ui/messages/compose/attachmentstrip.h"
+#include "ui/messages/forms/userform.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -301,15 +302,14 @@ void Composer::sendAsUser()
     m_busy = true;
     refresh();
     deliver(m_emulator.control(Emulator::Control::send(body)), this, [this](const Result<QJsonObject> &reply) {
-        if (!reply)
-            return finish(describe(reply.error()));
-        finish({});
-        emit sent(MessageId(reply->value("messageId"_L1).toString()),
-                  ConversationId(reply->value("conversationId"_L1).toString()));
+        finish(reply ? QString() : describe(reply.error()), UserForm::undelivered(reply));
+        if (reply)
+            emit sent(MessageId(reply->value("messageId"_L1).toString()),
+                      ConversationId(reply->value("conversationId"_L1).toString()));
     });
 }
 
-void Composer::finish(const QString &problem)
+void Composer::finish(const QString &problem, const QString &doubt)
 {
     m_busy = false;
     if (problem.isEmpty()) {
@@ -318,7 +318,7 @@ void Composer::finish(const QString &problem)
         m_files->removeAll();
         m_emailThread = {};
     }
-    m_problem = problem;
+    m_problem = problem.isEmpty() ? doubt : problem;
     refresh();
 }
 

@@ -81,7 +81,7 @@ private:
     /*! Why HighLevel did not take it, and what happens when it is sent again. */
     QString refusal(const Workspace::MessagingContext::Provider &to, const QString &type, const Error &error) const;
     void chooseFiles();
-    void finish(const QString &problem);
+    void finish(const QString &problem, const QString &doubt = {}); //!< \a doubt: it worked, but look
     bool takeFiles(const QMimeData *data);
     bool takePasted(const QMimeData *data);
     QString obstacle() const; //!< why nothing can be sent now, translated; empty when it can

@@ -7,6 +7,7 @@
 #include "ui/widgets/formcolumn.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -97,6 +98,14 @@ QByteArray UserForm::plainRequest() const
            QJsonDocument(body()).toJson(QJsonDocument::Indented);
 }
 
+QString UserForm::undelivered(const Result<QJsonObject> &reply)
+{
+    if (!reply || !reply->contains("deliveries"_L1) || !reply->value("deliveries"_L1).toArray().isEmpty())
+        return {};
+    return tr(
+        "Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.");
+}
+
 void UserForm::send()
 {
     setBusy(tr("Sending…"));
@@ -106,7 +115,10 @@ void UserForm::send()
         showAnswer(QJsonDocument(*reply).toJson());
         m_message->clear();
         const MessageId id(reply->value("messageId"_L1).toString());
-        showSuccess(tr("Message %1 goes to the Delivery URL.").arg(id.text()));
+        if (const QString doubt = undelivered(reply); !doubt.isEmpty())
+            showDoubt(doubt);
+        else
+            showSuccess(tr("Message %1 goes to the Delivery URL.").arg(id.text()));
         emit sent(id, ConversationId(reply->value("conversationId"_L1).toString()));
     });
 }

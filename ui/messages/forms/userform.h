@@ -20,6 +20,8 @@ class UserForm : public RequestForm
 public:
     UserForm(Emulator::Emulator &emulator, QWidget *parent);
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
+    /*! Why nobody gets what the emulator answered \a reply to; empty when somebody does, or when nothing was sent. */
+    static QString undelivered(const Result<QJsonObject> &reply);
 
 protected:
     QList<Problem> findings() const override;
