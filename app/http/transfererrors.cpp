@@ -4,6 +4,7 @@
 #include "app/core/symptom.h"
 #include "app/core/text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -81,6 +82,13 @@ Symptom symptomOfBytes(std::string_view bytes)
     return Symptom::NotHttp1;
 }
 
+/*! \a words of libcurl without how long it took: the same trouble has the same sentence, and a burst counts it as one. */
+QString withoutDuration(QString words)
+{
+    static const QRegularExpression duration(QStringLiteral(" after [0-9]{1,9} (ms|milliseconds)(?![a-z])"));
+    return words.remove(duration);
+}
+
 /*! \a bytes of a stranger as one line. */
 QString shownStart(std::string_view bytes)
 {
@@ -146,7 +154,7 @@ Error RunningTransfer::timeoutError() const
 Error RunningTransfer::errorOf(CURLcode code) const
 {
     const char *libraryWords = m_message.front() ? m_message.data() : curl_easy_strerror(code);
-    const QString words = toQString(libraryWords);
+    const QString words = withoutDuration(toQString(libraryWords));
     const auto connected = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
