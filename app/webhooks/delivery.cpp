@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/delivery.h"
 
-#include "app/core/coalescer.h"
-#include "app/core/text.h"
+#include "app/webhooks/deliveryrun_p.h"
 
 #include <QCoroFuture>
 
-#include <QElapsedTimer>
-#include <QPromise>
-#include <QRandomGenerator>
 #include <QTimer>
-#include <QUuid>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
-#include <map>
-#include <mutex>
 
 namespace Linesman::Webhooks {
 
@@ -27,18 +18,7 @@ namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
 constexpr auto RampStep = 100ms;
-constexpr auto LateStep = 10ms;         //!< how often it is looked who was held up long enough
-constexpr std::size_t MostLate = 1'000; //!< held up at a time
-
-/*! How long until the attempt after \a attempt, which was answered with \a status; nothing when there is none. */
-std::optional<std::chrono::milliseconds> pauseAfter(const DeliveryPlan &plan, int attempt, int status)
-{
-    if (plan.ownPauses.empty())
-        return retryPause(plan.retry, attempt + 1, status, QRandomGenerator::global()->generateDouble(),
-                          plan.firstPause);
-    const bool isOver = (status >= 200 && status < 300) || std::size_t(attempt) > plan.ownPauses.size();
-    return isOver ? std::nullopt : std::optional(plan.ownPauses[std::size_t(attempt) - 1]);
-}
+constexpr auto LateStep = 10ms; //!< how often it is looked who was held up long enough
 
 /*! Starts a second, so long after the begin; never 0 where there is a limit, which would lift it. */
 double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
@@ -46,15 +26,6 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
     if (plan.ramp <= 0ms || since >= plan.ramp)
         return plan.perSecond;
     return std::max(1.0, plan.perSecond * double(since.count()) / double(plan.ramp.count()));
-}
-
-/*! When the rate of \a plan lets its \a delivery-th out, from the begin. */
-std::chrono::microseconds turnOf(const DeliveryPlan &plan, int delivery)
-{
-    const double ramp = double(plan.ramp.count()) / 1000;
-    const double atOnce = plan.perSecond > 0 ? double(delivery - 1) / plan.perSecond : 0; // without the ramp
-    const double seconds = atOnce < ramp / 2 ? std::sqrt(2 * ramp * atOnce) : ramp / 2 + atOnce;
-    return std::chrono::microseconds(std::int64_t(seconds * 1e6));
 }
 
 /*! An endpoint can fail in many words; the first sorts of them are enough to find the cause. */
@@ -66,143 +37,6 @@ void countError(DeliveryReport &report, const QString &error)
 }
 
 } // namespace
-
-/*! One attempt that ended, with what another one needs. */
-struct Delivery::Outcome {
-    DeliveryAttempt attempt;
-    QByteArray original; //!< as signed
-};
-
-struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
-    DeliveryPlan plan;
-    VariantKeys keys;
-    QByteArray repeated; //!< of Replayed: the one body of all deliveries
-    History::Store *history = nullptr;
-    std::optional<Coalescer<std::vector<Outcome>>> ended; //!< goes after the client
-    QString groupId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Http::DeliveryClient> client;
-    Http::DeliveryClient *sender = nullptr; //!< the same, which callbacks still find while it is taken down
-
-    std::chrono::steady_clock::time_point begin;
-    std::mutex mutex; // for what follows
-    int next = 1;     //!< the delivery to start next
-    int idle = 0;     //!< places that found nothing to start: all that is left is held up
-    std::multimap<std::chrono::steady_clock::time_point, int> late; //!< what is held up, by when it goes out
-    bool isCancelled = false;
-
-    // The owner's thread's own:
-    QPromise<Result<DeliveryReport>> promise;
-    QElapsedTimer clock;
-    DeliveryReport report;
-    std::vector<std::chrono::microseconds> times;
-    std::map<int, Outcome> waiting; //!< for their next attempt, by delivery
-    bool isOver = false;
-
-    bool hasMore() const { return next <= plan.count && late.size() < MostLate; }
-    int takeNext();
-    bool takeIdle();
-    void startNext();
-    enum class Cause { Plan, Hand };
-    void start(int delivery, int attempt, const QByteArray &original, const QString &messageId, Cause cause);
-    void finished(DeliveryAttempt attempt, const QByteArray &original);
-};
-
-/*! The delivery that goes out now, 0 for none; what was held up long enough comes first. Within the mutex. */
-int Delivery::Run::takeNext()
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (!late.empty() && late.begin()->first <= now)
-        return late.extract(late.begin()).mapped();
-    while (hasMore()) {
-        const int delivery = next++;
-        const std::chrono::milliseconds delay = plan.disturb ? plan.disturb(delivery).delay : 0ms;
-        if (delay <= 0ms)
-            return delivery;
-        late.emplace(std::max(now, begin + turnOf(plan, delivery)) + delay, delivery);
-    }
-    return 0;
-}
-
-/*! Whether a place is free for one that was held up long enough, or for what follows; it is taken then. */
-bool Delivery::Run::takeIdle()
-{
-    const std::lock_guard lock(mutex);
-    const bool isDue = !late.empty() && late.begin()->first <= std::chrono::steady_clock::now();
-    if (isCancelled || idle == 0 || (!isDue && !hasMore()))
-        return false;
-    --idle;
-    return true;
-}
-
-/*! Starts the delivery that is next, if there is one. Any thread. */
-void Delivery::Run::startNext()
-{
-    int delivery = 0;
-    {
-        const std::lock_guard lock(mutex);
-        if (isCancelled)
-            return;
-        delivery = takeNext();
-        if (delivery == 0) {
-            ++idle;
-            return;
-        }
-    }
-    const QByteArray original = repeated.isEmpty() ? bodyOf(plan, delivery) : repeated;
-    const auto form = formFromJson(original, plan.form.kind, plan.form.profile);
-    start(delivery, 1, original, form ? form->messageId : QString(), Cause::Plan);
-}
-
-void Delivery::Run::start(int delivery, int attempt, const QByteArray &original, const QString &messageId, Cause cause)
-{
-    Http::Transfer transfer;
-    transfer.url = plan.url.toStdString();
-    transfer.timeout = plan.timeout;
-    transfer.connectTimeout = std::min(transfer.connectTimeout, plan.timeout);
-    transfer.losesAnswer = attempt == 1 && cause == Cause::Plan && plan.disturb && plan.disturb(delivery).losesAnswer;
-    const VariantBody made = variantBody(plan.variant, original);
-    transfer.body = made.body.toStdString();
-    transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
-        ready.headers = headersFor(plan, signedBytes, keys);
-    };
-    DeliveryAttempt begun;
-    begun.delivery = delivery;
-    begun.attempt = attempt;
-    begun.messageId = messageId;
-    begun.isManual = cause == Cause::Hand;
-    sender->send(std::move(transfer), [this, begun, original](Http::TransferResult result) {
-        DeliveryAttempt over = begun;
-        over.result = std::move(result);
-        finished(std::move(over), original);
-    });
-}
-
-/*! On the delivery thread. */
-void Delivery::Run::finished(DeliveryAttempt attempt, const QByteArray &original)
-{
-    Outcome outcome;
-    outcome.original = original;
-    outcome.attempt = std::move(attempt);
-    const Http::TransferResult &came = outcome.attempt.result;
-    const bool wasCancelled = came.error && came.error->kind == Error::Kind::Cancelled;
-    if (!wasCancelled) {
-        if (!outcome.attempt.isManual) // what is resent by hand begins no cycle of its own
-            outcome.attempt.retryIn = pauseAfter(plan, outcome.attempt.attempt, came.error ? 0 : came.status);
-    }
-    if (history && !(wasCancelled && came.requestHead.empty())) {
-        const auto form = formFromJson(toQByteArray(came.requestBody), plan.form.kind, plan.form.profile);
-        history->append(exchangeOf(plan, outcome.attempt, form.value_or(OutboundForm()), groupId));
-    }
-    {
-        const std::lock_guard lock(mutex);
-        if (isCancelled)
-            outcome.attempt.retryIn.reset();
-    }
-    const bool isManual = outcome.attempt.isManual;
-    ended->input().add([&outcome](std::vector<Outcome> &all) { all.push_back(std::move(outcome)); });
-    if (!isManual) // it took no other's place
-        startNext();
-}
 
 Delivery::Delivery(History::Store *history, QObject *parent)
     : QObject(parent)
@@ -238,8 +72,8 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run->history = m_history;
     m_run->ended.emplace(BatchPause, [this](const std::vector<Outcome> &ended) { drain(ended); });
     m_run->keys = keysOf(m_run->plan);
-    if (m_run->plan.variant == Variant::Replayed)
-        m_run->repeated = bodyOf(m_run->plan, 1);
+    if (m_run->plan.variant == Variant::Replayed || m_run->plan.payload)
+        m_run->repeated = m_run->originalOf(1);
     if (!m_run->plan.groupId.isEmpty())
         m_run->groupId = m_run->plan.groupId;
     m_run->report.variant = m_run->plan.variant;
@@ -286,7 +120,7 @@ void Delivery::retry(int delivery, int made)
     if (found == m_run->waiting.end() || found->second.attempt.attempt != made)
         return;
     const Outcome outcome = m_run->waiting.extract(found).mapped();
-    m_run->start(delivery, made + 1, outcome.original, outcome.attempt.messageId, Run::Cause::Plan);
+    m_run->start(delivery, made + 1, outcome.original, Run::Cause::Plan);
 }
 
 void Delivery::resendWaiting()
@@ -294,7 +128,7 @@ void Delivery::resendWaiting()
     if (!m_run || m_run->isCancelled)
         return;
     for (const auto &[delivery, outcome] : m_run->waiting)
-        m_run->start(delivery, outcome.attempt.attempt, outcome.original, outcome.attempt.messageId, Run::Cause::Hand);
+        m_run->start(delivery, outcome.attempt.attempt, outcome.original, Run::Cause::Hand);
 }
 
 int Delivery::waiting() const

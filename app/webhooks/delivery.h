@@ -100,6 +100,7 @@ signals:
 
 private:
     struct Run;
+    struct Original;
     struct Outcome;
     void drain(const std::vector<Outcome> &ended);
     void finishIfDone();
