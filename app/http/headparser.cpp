@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/headparser.h"
 
+#include "app/http/sizetext.h"
 #include "app/http/text.h"
 
 #include <utility>
@@ -84,7 +85,7 @@ std::optional<RefusalReason> parseRequestHead(std::string_view head, std::size_t
     const std::size_t taken = parser.put(boost::asio::buffer(head.data(), head.size()), error);
     if (error && error != beast::http::error::need_more) {
         if (error == beast::http::error::bad_content_length && hasHugeLength(head))
-            return RefusalReason{413, "body longer than " + std::to_string(bodyLimit) + " bytes"};
+            return RefusalReason{413, "body longer than " + sizeText(bodyLimit)};
         return RefusalReason{400, error.message()};
     }
     if (taken != head.size() || !parser.is_header_done())

@@ -4,6 +4,7 @@
 #include "app/http/chunkdecoder.h"
 #include "app/http/fieldlist.h"
 #include "app/http/headscanner.h"
+#include "app/http/sizetext.h"
 #include "app/http/text.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeHead()
     if (const auto length = request.headers.value("Content-Length")) {
         // Beast took it for a number that fits 64 bits.
         if (length->size() > 18 || std::stoull(std::string(*length)) > limits.bodyBytes)
-            return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
+            return refuse(413, "body longer than " + sizeText(limits.bodyBytes));
         bodyLeft = std::stoull(std::string(*length));
     }
     return std::nullopt;
@@ -196,7 +197,7 @@ RequestReader::Step RequestReader::Private::parseBody(std::string_view bytes, st
     case ChunkDecoder::Step::TooLong:
         break;
     }
-    return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
+    return refuse(413, "body longer than " + sizeText(limits.bodyBytes));
 }
 
 RequestReader::RequestReader(const Limits &limits, const HostRule &hosts)

@@ -214,9 +214,8 @@ void ExchangeTable::selectId(ExchangeId id)
         clearSelection();
         m_restoring = false;
     }
+    m_isSought = true;
     restoreSelection();
-    if (const int row = m_model->rowOf(id); row >= 0)
-        scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
 }
 
 void ExchangeTable::remember(int row)
@@ -227,6 +226,7 @@ void ExchangeTable::remember(int row)
     const ExchangeId id = m_model->idAt(row);
     if (id != 0)
         m_current = id;
+    m_isSought = false; // the person is elsewhere by now
     emit exchangeSelected(id);
 }
 
@@ -238,7 +238,10 @@ void ExchangeTable::restoreSelection()
             emit exchangeSelected(0);
         return;
     }
+    const bool isSought = m_isSought;
     selectRow(row);
+    if (isSought)
+        scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
 }
 
 void ExchangeTable::copyCell(int column)

@@ -69,6 +69,7 @@ private:
     ExchangeId m_current = 0;
     QList<int> m_leftOut;
     bool m_restoring = false;
+    bool m_isSought = false; //!< m_current is scrolled to when it comes
 };
 
 } // namespace Linesman::Ui

@@ -104,7 +104,7 @@ void HistoryPage::watchModel()
         connect(m_model, change, this, &HistoryPage::chooseLook);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         chooseLook();
-        if (!std::exchange(m_wasLoaded, true))
+        if (!std::exchange(m_wasLoaded, true) && m_table->selectedRow() < 0)
             m_table->scrollToBottom();
     });
     connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });

@@ -219,6 +219,7 @@ private slots:
         QTRY_COMPARE(bench.kept().size(), 2);
         QCOMPARE(bench.kept()[0].requestBody, large);
         QCOMPARE(bench.kept()[1].status, 413);
+        QVERIFY2(bench.kept()[1].error.contains(u"10 MiB"_s), qPrintable(bench.kept()[1].error));
     }
 
     void showsWhatTheServerRefused()

@@ -73,6 +73,9 @@ void TstTheme::forcedThemeWins()
     settings.set(ThemeSetting, u"light"_s);
     Theme theme(settings, u"dark"_s);
     QCOMPARE(theme.scheme(), Scheme::Dark);
+    settings.set(ThemeSetting, u"system"_s);
+    settings.set(ThemeSetting, u"light"_s); // what is chosen afterwards is newer
+    QCOMPARE(theme.scheme(), Scheme::Light);
 }
 
 void TstTheme::scalesText()

@@ -169,11 +169,8 @@ void BubbleDelegate::paintFile(QPainter &painter, const BubbleLayout::File &file
 {
     const Tokens &theme = tokens();
     const Media media = m_media.known(file.url);
-    if (file.isPicture && !media.thumbnail.isNull()) {
-        QSize size = media.thumbnail.size().scaled(file.rect.size(), Qt::KeepAspectRatio);
-        if (size.width() > media.thumbnail.width())
-            size = media.thumbnail.size();
-        const QRect target(file.rect.topLeft(), size);
+    if (!file.picture.isEmpty() && !media.thumbnail.isNull()) {
+        const QRect target(file.rect.topLeft(), file.picture);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(target, media.thumbnail);
         painter.setPen(theme.line);

@@ -208,12 +208,23 @@ private:
             const Media &file = media.media(url);
             BubbleLayout::File made;
             made.url = url;
-            made.isPicture = file.type == Media::Type::Image && file.state == Media::State::Ready;
+            if (file.type == Media::Type::Image && file.state == Media::State::Ready)
+                made.picture = pictureSize(file.thumbnail.size());
             made.isSound = file.type == Media::Type::Sound;
             const int named = qMax(220, Space::Control + 2 * Space::S + m_text.horizontalAdvance(file.name));
-            widen(qMin(made.isPicture ? MediaStore::ThumbnailSize.width() : named, m_widest));
+            widen(qMin(made.picture.isEmpty() ? named : made.picture.width(), m_widest));
             m_place.files.append(made);
         }
+    }
+
+    /*! A small one stays small, and what cannot be shown gets the room of one that can. */
+    QSize pictureSize(const QSize &thumbnail) const
+    {
+        const QSize most(qMin(MediaStore::ThumbnailSize.width(), m_widest), MediaStore::ThumbnailSize.height());
+        if (thumbnail.isEmpty())
+            return most;
+        const bool fits = thumbnail.width() <= most.width() && thumbnail.height() <= most.height();
+        return fits ? thumbnail : thumbnail.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1});
     }
 
     void put(QRect &rect, int x)
@@ -257,7 +268,7 @@ private:
     {
         for (BubbleLayout::File &file : m_place.files) {
             const int named = m_text.height() + m_small.height() + 2 * Space::S;
-            const int height = file.isPicture ? MediaStore::ThumbnailSize.height() : named;
+            const int height = file.picture.isEmpty() ? named : file.picture.height();
             file.rect = {Space::M, m_y, m_inner, height};
             m_y += height + Space::XS;
             if (file.isSound) {

@@ -29,7 +29,7 @@ struct BubbleLayout {
         QRect rect;
         QRect track; //!< of a sound
         QString url;
-        bool isPicture = false;
+        QSize picture; //!< as it is drawn; empty when it is none
         bool isSound = false;
     };
     struct Text {

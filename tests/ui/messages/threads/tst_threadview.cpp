@@ -7,6 +7,7 @@
 
 #include "tests/support/suite.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -104,6 +105,29 @@ private slots:
         QCOMPARE(m_view->visualRect(m_model->indexOf(MessageId(u"msg342"_s))).top(), before);
         QCOMPARE(m_model->index(0).data(ThreadModel::IsDayRole).toBool(), true);
         QCOMPARE(m_model->index(1).data(ThreadModel::MessageIdRole).toString(), u"msg100"_s);
+    }
+
+    void aSmallPictureKeepsItsSize()
+    {
+        connect(m_media.get(), &MediaStore::changed, m_view.get(), &ThreadView::fileChanged);
+        const auto withPicture = [this](int number, const QSize &size) {
+            QByteArray content;
+            QBuffer buffer(&content);
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::blue);
+            buffer.open(QBuffer::WriteOnly);
+            image.save(&buffer, "PNG");
+            Message made = textMessage(number, number);
+            made.attachments = {u"https://files.example/%1.png"_s.arg(number)};
+            m_media->add(made.attachments.first(), u"picture.png"_s, content);
+            return made;
+        };
+        m_model->merge({withPicture(7, {24, 24}), withPicture(14, {900, 600})});
+        const auto height = [this](const QString &id) {
+            return m_view->visualRect(m_model->indexOf(MessageId(id))).height();
+        };
+        QTRY_VERIFY(height(u"msg14"_s) > MediaStore::ThumbnailSize.height());
+        QTRY_VERIFY(height(u"msg14"_s) - height(u"msg7"_s) >= MediaStore::ThumbnailSize.height() - 30);
     }
 
     void asksForOlderOnesNearTheBeginning()
