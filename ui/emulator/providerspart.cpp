@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emulator/providerspart.h"
 
+#include "app/providers/kind.h"
 #include "ui/emulator/deliveryurl.h"
 #include "ui/emulator/formdialog.h"
 #include "ui/emulator/rowtable.h"
@@ -19,9 +20,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! As every other place writes it; what is no kind stays as it came. */
+QString kindText(const QString &word)
+{
+    const std::optional<Providers::Kind> kind = Providers::kindFromText(word);
+    return kind ? Providers::kindTitle(*kind) : word;
+}
+} // namespace
 
 ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     : EmulatorPart(emulator, parent)
@@ -35,7 +47,7 @@ ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     m_table->setCells(2, RowTable::Cells::Mono);
     m_table->setCells(3, RowTable::Cells::Id);
     m_table->setStretched(2);
-    for (const auto &[column, width] : {std::pair{0, 150}, std::pair{1, 110}, std::pair{3, 110}})
+    for (const auto &[column, width] : {std::pair{0, 140}, std::pair{1, 110}, std::pair{3, 100}})
         m_table->setWidth(column, width);
     list->setBodyMargins(0);
     list->body()->addWidget(m_table, 1);
@@ -155,7 +167,7 @@ void ProvidersPart::setState(const QJsonObject &state)
         const QString name = provider.value("name"_L1).toString();
         rows.append({id,
                      {{appId == own ? name : tr("%1 (app %2)").arg(name, apps.value(appId))},
-                      {provider.value("kind"_L1).toString()},
+                      {kindText(provider.value("kind"_L1).toString())},
                       {provider.value("deliveryUrl"_L1).toString()},
                       {id}},
                      provider});

@@ -289,7 +289,11 @@ void MainWindow::showHelp()
     const QString text = page ? page->help() : QString();
     const QString general = tr("Keys\n\n%1 closes this help, as Esc does. %2 shows every key on one sheet.")
                                 .arg(nativeKeys(Qt::Key_F1), nativeKeys(Qt::CTRL | Qt::Key_Slash));
-    m_help->setHelp(page ? page->title() : tr("Help"), text.isEmpty() ? general : text + u"\n\n"_s + general,
+    // Many a place ends with keys of its own: one heading is enough for both.
+    const QString heading = general.section(u'\n', 0, 0);
+    const bool hasKeys = text.contains(u'\n' + heading + u'\n');
+    const QString all = text + u"\n\n"_s + (hasKeys ? general.section(u'\n', 2) : general);
+    m_help->setHelp(page ? page->title() : tr("Help"), text.isEmpty() ? general : all,
                     m_pictures.value(currentPage().value_or(PageId::Settings)));
 }
 

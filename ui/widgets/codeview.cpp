@@ -142,6 +142,7 @@ void CodeView::setUpEditor()
     m_editor->setMarginWidth(1, 0);
     m_editor->setMarginWidth(0, Space::S); // a margin without numbers: room at the left
     m_editor->setMarginType(0, QsciScintilla::SymbolMargin);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETMARGINRIGHT, 0UL, long(Space::S)); // and at the right
     m_editor->setMarginWidth(FoldMargin, 0);
     m_editor->setScrollWidth(1);
     m_editor->setScrollWidthTracking(true);

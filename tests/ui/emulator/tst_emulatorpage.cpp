@@ -181,6 +181,7 @@ private slots:
         auto *url = f.find<QLineEdit>("providerUrl");
         auto *list = f.find<QListWidget>("providerPlaces");
         QCOMPARE(table->selectedValue().value("kind"_L1).toString(), u"SmsDefault"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"SMS default"_s); // as every other place writes it
         url->setText(u"nonsense"_s);
         emit url->editingFinished();
         url->setText(u"http://127.0.0.1:9/hook"_s);
