@@ -32,24 +32,6 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-std::unique_ptr<Http::Server> serverFor(Http::IoThread &thread, const std::weak_ptr<Engine> &weak)
-{
-    auto server =
-        std::make_unique<Http::Server>(thread, [weak](const Http::Request &request, const Http::Responder &respond) {
-            if (const auto engine = weak.lock())
-                engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
-        });
-    server->setObserver([weak](Http::ServedExchange exchange) {
-        if (const auto engine = weak.lock())
-            engine->served(std::move(exchange));
-    });
-    server->setRefusalObserver([weak](const Http::Refusal &refusal) {
-        if (const auto engine = weak.lock())
-            engine->refused(refusal);
-    });
-    return server;
-}
-
 /*! The sentence or sentences of an error body. */
 QString messageOf(const QJsonObject &answer)
 {
@@ -90,6 +72,7 @@ struct Emulator::Private {
     bool isStarting = false;                  //!< by startBehind()
     int attempts = 0;                         //!< which startBehind() a preparation is for
     QThreadPool preparing{};                  //!< one thread: two starts never hold the state file at once
+    std::shared_future<std::optional<Error>> written{}; //!< at the last stop; whoever reads the file waits for it
     std::unique_ptr<Coalescer<Changes>> changes{};
 
     /*! Runs \a work on the I/O thread and waits for it. */
@@ -132,6 +115,38 @@ struct Emulator::Private {
                 QMetaObject::invokeMethod(emulator, tell, Qt::QueuedConnection);
             });
         });
+    }
+
+    /*! Writes the data a last time and lets go of them, when the I/O thread and the keepers are done with the rest. */
+    void keepAtLast(Emulator *toTell)
+    {
+        const auto done = std::make_shared<std::promise<std::optional<Error>>>();
+        written = done->get_future().share();
+        const auto last = std::make_shared<std::shared_ptr<Engine>>(std::move(engine));
+        thread.post([this, toTell, start = starts, file = stateFile, last, done] {
+            auto text = std::make_shared<std::string>(file.isEmpty() ? std::string() : (*last)->backend().kept());
+            last->reset();
+            keepers.start([this, toTell, start, file, text, done] {
+                const std::optional<Error> failed = file.isEmpty() ? std::nullopt : writeStateFile(file, *text);
+                const auto tell = [this, toTell, start, failed] {
+                    if (start != starts)
+                        return;
+                    keepingProblem = failed;
+                    emit toTell->keepingChanged();
+                };
+                if (toTell && failed)
+                    QMetaObject::invokeMethod(toTell, tell, Qt::QueuedConnection);
+                done->set_value(failed); // the last: whoever waits may be gone then
+            });
+        });
+    }
+
+    void waitForLast()
+    {
+        if (!written.valid())
+            return;
+        written.wait();
+        onThread([] {}); // it may still be about to leave the keepers
     }
 
     /*! What came of a write in the start numbered \a start. */
@@ -202,13 +217,15 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
 Emulator::~Emulator()
 {
     stop();
-    m_d->preparing.waitForDone(); // uses what outlives this object only
+    m_d->preparing.waitForDone();
+    m_d->waitForLast();
 }
 
 Result<EmulatorDescription> Emulator::start(const Options &options)
 {
     stop();
-    m_d->preparing.waitForDone(); // it may hold the same file
+    m_d->preparing.waitForDone(); // both may hold the same file
+    m_d->waitForLast();
     Result<Preparation> prepared = prepare(m_d->thread, m_d->deliveries, options);
     if (!prepared)
         return failure(prepared.error());
@@ -221,8 +238,10 @@ Task<Result<EmulatorDescription>> Emulator::startBehind(Options options)
     const int attempt = ++m_d->attempts;
     m_d->isStarting = true;
     emit starting();
-    const QFuture<Result<Preparation>> preparing =
-        QtConcurrent::run(&m_d->preparing, [&thread = m_d->thread, &deliveries = m_d->deliveries, options] {
+    const QFuture<Result<Preparation>> preparing = QtConcurrent::run(
+        &m_d->preparing, [&thread = m_d->thread, &deliveries = m_d->deliveries, options, written = m_d->written] {
+            if (written.valid())
+                written.wait();
             return prepare(thread, deliveries, options);
         });
     const QPointer<Emulator> self(this);
@@ -269,7 +288,8 @@ Result<EmulatorDescription> Emulator::begin(const Options &options, Preparation 
     return m_d->ready;
 }
 
-void Emulator::stop()
+/*! Ends a start that is under way, and the server; the data are still there then. */
+void Emulator::close()
 {
     if (std::exchange(m_d->isStarting, false)) {
         ++m_d->attempts; // what is prepared meanwhile is dropped
@@ -283,15 +303,28 @@ void Emulator::stop()
     m_d->server->stop();
     m_d->server.reset();
     m_d->keepSoon.stop();
-    m_d->keepers.waitForDone(); // or an older state would come last
     m_d->isKeeping = m_d->keepAgain = m_d->beganAnew = false;
     ++m_d->starts;
-    m_d->onThread([&] {
-        if (!m_d->stateFile.isEmpty())
-            m_d->keepingProblem = writeStateFile(m_d->stateFile, m_d->engine->backend().kept());
-        m_d->engine.reset();
-    });
     m_d->ready = {};
+}
+
+void Emulator::stopBehind()
+{
+    close();
+    if (!m_d->engine)
+        return;
+    m_d->keepAtLast(this);
+    emit stopped();
+}
+
+void Emulator::stop()
+{
+    close();
+    if (!m_d->engine)
+        return;
+    m_d->keepAtLast(nullptr);
+    m_d->waitForLast();
+    m_d->keepingProblem = m_d->written.get();
     emit stopped();
 }
 

@@ -50,6 +50,8 @@ public:
     bool isStarting() const; //!< from starting() until started() or stopped()
     /*! Keeps the data in Options::stateFile; waits until all is closed. Ends a start that is under way, too. */
     void stop();
+    /*! The same without waiting until the data are written: the next start does, and this object's end. */
+    void stopBehind();
     bool isRunning() const;
     /*!
         Why the data of the last time are not there, or could not be kept when that was last tried; nothing when all is
@@ -86,6 +88,7 @@ signals:
     void messagesChanged();
 
 private:
+    void close();
     /*! Listens with what was \a prepared. */
     Result<EmulatorDescription> begin(const Options &options, Preparation prepared);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/listening.h"
 
+#include "app/emulator/engine.h"
+
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace Linesman::Emulator {
 
@@ -33,6 +36,24 @@ Http::Server::Options serverOptions(const Options &options, const OwnCertificate
     listening.certificate = own.certificate.toStdString();
     listening.privateKey = own.privateKey.toStdString();
     return listening;
+}
+
+std::unique_ptr<Http::Server> serverFor(Http::IoThread &thread, const std::weak_ptr<Engine> &weak)
+{
+    auto server =
+        std::make_unique<Http::Server>(thread, [weak](const Http::Request &request, const Http::Responder &respond) {
+            if (const auto engine = weak.lock())
+                engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
+        });
+    server->setObserver([weak](Http::ServedExchange exchange) {
+        if (const auto engine = weak.lock())
+            engine->served(std::move(exchange));
+    });
+    server->setRefusalObserver([weak](const Http::Refusal &refusal) {
+        if (const auto engine = weak.lock())
+            engine->refused(refusal);
+    });
+    return server;
 }
 
 std::string baseUrl(const Options &options, const Http::Server::Options &listening, std::uint16_t port)

@@ -100,7 +100,7 @@ QString StopGuard::loss() const
 void StopGuard::stop(QWidget *window, std::function<void()> stopped)
 {
     const auto stopNow = [this, stopped = std::move(stopped)] {
-        m_emulator.stop();
+        m_emulator.stopBehind();
         stopped();
     };
     if (!hasSomethingToLose()) {

@@ -13,7 +13,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -97,8 +96,6 @@ class TstEmulatorKept : public QObject
 private slots:
     void writesAndReadsEveryField();
     void goesOnWhereItStopped();
-    void startsWithoutHoldingItsCaller();
-    void saysWhyItDidNotStartBehind();
     void keepsWhileItRuns();
     void saysThatItCannotKeep();
     void keepsNoSecret();
@@ -198,64 +195,6 @@ void TstEmulatorKept::goesOnWhereItStopped()
     QVERIFY(!harness.tokenFor(harness.north()).isEmpty()); // the client secret is the same
     QCOMPARE(harness.control("POST", u"snapshots/before/restore"_s).status, 200);
     QCOMPARE(stateOf(harness, "counts"_L1)["messages"_L1].toInt(), 0);
-}
-
-void TstEmulatorKept::startsWithoutHoldingItsCaller()
-{
-    const QTemporaryDir folder;
-    QJsonValue contacts;
-    {
-        const Harness harness(keptIn(folder));
-        harness.control("POST", u"contacts"_s, {{u"locationId"_s, harness.north()}, {u"name"_s, u"Zoe New"_s}});
-        contacts = stateOf(harness, "contacts"_L1);
-    }
-    Harness again;
-    again.emulator.stop();
-    Emulator::Options options = keptIn(folder);
-    options.port = 0;
-    const QSignalSpy starting(&again.emulator, &Emulator::Emulator::starting);
-    const QSignalSpy started(&again.emulator, &Emulator::Emulator::started);
-    std::optional<Result<Emulator::EmulatorDescription>> ready;
-    deliver(again.emulator.startBehind(options), &again.emulator,
-            [&ready](const Result<Emulator::EmulatorDescription> &made) { ready = made; });
-    // Nothing is there when it returns: what takes long is done by somebody else.
-    QCOMPARE(starting.size(), 1);
-    QVERIFY(again.emulator.isStarting());
-    QVERIFY(!again.emulator.isRunning());
-    QTRY_VERIFY(ready.has_value());
-    QVERIFY(ready->has_value());
-    QCOMPARE(started.size(), 1);
-    QVERIFY(!again.emulator.isStarting());
-    QVERIFY(again.emulator.isRunning());
-    again.ready = **ready;
-    QCOMPARE(stateOf(again, "contacts"_L1), contacts);
-}
-
-void TstEmulatorKept::saysWhyItDidNotStartBehind()
-{
-    Harness harness;
-    harness.emulator.stop();
-    Emulator::Options options = Emulator::onFreePort();
-    options.fixtureFile = u"/nowhere/fixture.json"_s;
-    const QSignalSpy stopped(&harness.emulator, &Emulator::Emulator::stopped);
-    std::optional<Error> failed;
-    const auto take = [&failed](const Result<Emulator::EmulatorDescription> &made) {
-        failed = made ? std::nullopt : std::optional(made.error());
-    };
-    deliver(harness.emulator.startBehind(options), &harness.emulator, take);
-    QTRY_VERIFY(failed.has_value());
-    QCOMPARE(failed->kind, Error::Kind::BadInput);
-    QVERIFY(failed->detail.contains(options.fixtureFile));
-    QCOMPARE(stopped.size(), 1);
-    QVERIFY(!harness.emulator.isStarting());
-
-    // One that is stopped while it starts says so, and does not come up later.
-    failed.reset();
-    deliver(harness.emulator.startBehind(Emulator::onFreePort()), &harness.emulator, take);
-    harness.emulator.stop();
-    QTRY_VERIFY(failed.has_value());
-    QCOMPARE(failed->kind, Error::Kind::Cancelled);
-    QVERIFY(!harness.emulator.isRunning());
 }
 
 void TstEmulatorKept::keepsWhileItRuns()
