@@ -143,10 +143,10 @@ struct Emulator::Private {
 
     void waitForLast()
     {
-        if (!written.valid())
-            return;
-        written.wait();
-        onThread([] {}); // it may still be about to leave the keepers
+        if (written.valid()) {
+            written.wait();
+            onThread([] {}); // it may still be about to leave the keepers
+        }
     }
 
     /*! What came of a write in the start numbered \a start. */
@@ -381,7 +381,7 @@ Task<Result<QJsonObject>> Emulator::control(QByteArray method, QString path, QJs
             answer(Http::Response{503, {}, "{}", false, Http::Response::Fault::None});
     });
     const Http::Response response = co_await future;
-    const QByteArray text = QByteArray::fromStdString(response.body);
+    const auto text = QByteArray::fromStdString(response.body);
     const QJsonObject answer = QJsonDocument::fromJson(text).object();
     if (response.status < 200 || response.status > 299) {
         Error error(Error::Kind::Rejected, QString::fromUtf8(text), response.status);
