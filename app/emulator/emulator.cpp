@@ -123,14 +123,12 @@ struct Emulator::Private {
         const auto done = std::make_shared<std::promise<std::optional<Error>>>();
         written = done->get_future().share();
         const auto last = std::make_shared<std::shared_ptr<Engine>>(std::move(engine));
-        thread.post([this, toTell, start = starts, file = stateFile, last, done] {
+        thread.post([this, toTell, file = stateFile, last, done] {
             auto text = std::make_shared<std::string>(file.isEmpty() ? std::string() : (*last)->backend().kept());
             last->reset();
-            keepers.start([this, toTell, start, file, text, done] {
+            keepers.start([this, toTell, file, text, done] {
                 const std::optional<Error> failed = file.isEmpty() ? std::nullopt : writeStateFile(file, *text);
-                const auto tell = [this, toTell, start, failed] {
-                    if (start != starts)
-                        return;
+                const auto tell = [this, toTell, failed] {
                     keepingProblem = failed;
                     emit toTell->keepingChanged();
                 };
