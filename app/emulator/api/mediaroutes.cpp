@@ -83,15 +83,29 @@ Http::Response stored(Backend &backend, const RequestContext &context, const Wan
     return jsonAnswer(200, body.take());
 }
 
-Http::Response uploadMedia(Backend &backend, RequestContext &context)
+/*!
+    Multipart, or JSON: the official Python SDK 3.0.0 sends that, and multer, on which HighLevel's upload stands, leaves to
+    the other parsers what is no multipart.
+*/
+std::optional<Http::Response> readWanted(const RequestContext &context, Wanted &wanted)
 {
     const std::string_view type = context.request->headers.value("Content-Type").value_or(std::string_view());
-    if (lowered(type).find("multipart/") == std::string::npos)
-        return problem(context, {400, "Multipart: Boundary not found"});
+    if (lowered(type).find("multipart/") == std::string::npos) {
+        if (lowered(type).find("application/json") == std::string::npos)
+            return std::nullopt; // nothing is read
+        const JsonDocument parsed = parseJson(context.request->body);
+        if (!parsed.ok() || !parsed.document.IsObject())
+            return problem(context, {400, parsed.ok() ? "The request body must be a JSON object" : parsed.error});
+        const JsonValue *hosted = member(parsed.document, "hosted");
+        wanted.hosted = hosted && (hosted->IsBool() ? hosted->GetBool() : textOr(parsed.document, "hosted") == "true");
+        wanted.fileUrl = textOr(parsed.document, "fileUrl");
+        wanted.name = textOr(parsed.document, "name");
+        wanted.parentId = textOr(parsed.document, "parentId");
+        return std::nullopt;
+    }
     const Result<std::vector<Http::Part>> parts = Http::parseMultipart(type, context.request->body);
     if (!parts)
         return problem(context, {400, "Multipart: " + parts.error().detail.toStdString()});
-    Wanted wanted;
     for (const Http::Part &part : *parts) {
         if (part.fileName || part.name == "file")
             wanted.file = part;
@@ -105,6 +119,14 @@ Http::Response uploadMedia(Backend &backend, RequestContext &context)
             wanted.parentId = part.content;
         // Others, as fileType, are sent by bridges and say nothing here.
     }
+    return std::nullopt;
+}
+
+Http::Response uploadMedia(Backend &backend, RequestContext &context)
+{
+    Wanted wanted;
+    if (auto refused = readWanted(context, wanted))
+        return *refused;
     const std::string place = context.query("locationId", context.query("altId"));
     if (!place.empty() && place != context.grant->locationId)
         return noLocationAccess(context);

@@ -387,9 +387,14 @@ void TstEmulatorCases::hostsWhatACustomerSent()
                                  "https://files.example/b.png\r\n--B--\r\n";
     QCOMPARE(textOf(upload(u"/medias/upload-file"_s, byAddress, harness.northToken()).json(), "url"_L1),
              u"https://files.example/b.png"_s);
+    const QJsonObject asJson{{u"hosted"_s, true}, {u"fileUrl"_s, u"https://files.example/c.png"_s}};
+    QCOMPARE(textOf(harness.send("POST", u"/medias/upload-file"_s, asJson, harness.northToken()).json(), "url"_L1),
+             u"https://files.example/c.png"_s); // the official Python SDK
+    QCOMPARE(harness.send("POST", u"/medias/upload-file"_s, {{u"hosted"_s, false}}, harness.northToken()).message(),
+             u"No file is given"_s);
     QCOMPARE(upload(u"/medias/upload-file"_s, body, harness.otherAppsToken()).status, 401); // without medias.write
     const QString list = u"/medias/files?altType=location&altId=%1&sortBy=createdAt&sortOrder=asc&type=file"_s;
-    QCOMPARE(harness.get(list.arg(harness.north()), harness.northToken()).json().value("files"_L1).toArray().size(), 2);
+    QCOMPARE(harness.get(list.arg(harness.north()), harness.northToken()).json().value("files"_L1).toArray().size(), 3);
 }
 
 void TstEmulatorCases::keepsNotesAndTasks()
