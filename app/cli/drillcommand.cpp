@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/progress.h"
@@ -29,39 +30,17 @@ const char Footer[] =
     "Without --endpoint the built-in reference bridge is drilled. The endpoint calls the emulator as its HighLevel: base\n"
     "URL, client id and secret are in --ready-file. What it does not do (report a status, reply) is found out first, and\n"
     "drills that need it are skipped. A drill is data: see app/drills/README.md for writing one.\n"
+    "A running emulator (--emulator) is afterwards as it was, also after Ctrl+C: settings, switches, faults, installs,\n"
+    "selected providers, addresses and tokens. Its clock is days ahead and does not go back. An endpoint that forgets its\n"
+    "tokens when the app is uninstalled has to be signed in again after the drill uninstall.\n"
     "Statuses: 0 no drill failed and at least one passed, 1 one failed, 130 stopped by Ctrl+C, 2 wrong usage,\n"
     "3 it could not begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
-    "each and {event: summary, passed, failed, skipped, cancelled, abilities, profile, switches, seed, ...} at the end.";
+    "each and {event: summary, passed, failed, skipped, cancelled, notPutBack, abilities, profile, switches, seed, ...} at the end.";
 
 class DrillTelling
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::DrillCommand)
 public:
-    static void told(const Drills::DrillResult &result, bool json)
-    {
-        if (json) {
-            QJsonObject line = Drills::toJson(result);
-            line[u"event"_s] = u"drill"_s;
-            printJson(line);
-            return;
-        }
-        printLine(tr("%1  %2  %3, %4 s")
-                      .arg(Drills::verdictTitle(result.verdict).leftJustified(8), result.name.leftJustified(22),
-                           result.title, QString::number(double(result.duration.count()) / 1e6, 'f', 1)));
-        if (!result.reason.isEmpty())
-            printLine(u"          %1"_s.arg(result.reason));
-        if (result.verdict == Drills::DrillVerdict::Failed) {
-            for (const Drills::DrillCheck &check : result.checks) {
-                if (!check.passed)
-                    printLine(u"          "_s + tr("Seen: %1").arg(check.evidence));
-            }
-            printLine(u"          %1"_s.arg(result.why));
-            printLine(u"          "_s + tr("Do: %1 (%2)").arg(result.advice, result.source));
-        }
-        for (const QString &loss : result.losses)
-            printLine(u"          "_s + tr("Lost: %1").arg(loss));
-    }
-
     static void told(const Drills::DrillReport &report, bool json)
     {
         if (json) {
@@ -154,6 +133,7 @@ Task<int> play(Drills::DrillSession *session, Drills::DrillRequest request, bool
     if (!report)
         co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
     DrillTelling::told(*report, json);
+    tellNotPutBack(*report);
     co_return report->wasCancelled ? Interrupted : report->hasPassed() ? Passed : CheckFailed;
 }
 
@@ -202,7 +182,7 @@ int runDrills(const Common &common, const DrillOptions &options)
         say(DrillTelling::running(index, count, title));
     });
     QObject::connect(&session, &Drills::DrillSession::played, &session,
-                     [&common](const Drills::DrillResult &result) { DrillTelling::told(result, common.json); });
+                     [&common](const Drills::DrillResult &result) { tellDrill(result, common.json); });
     Progress progress(QString{});
     QObject::connect(&session, &Drills::DrillSession::began, &progress,
                      [&progress](int, int, const QString &title) { progress.setWhat(title); });

@@ -294,7 +294,8 @@ void addLineTestCommand(const Command &program)
     command.footer(
         "Depths: basic is the loop alone. strict, the default, adds what production does to a bridge: forged\n"
         "signatures, JSON written in other ways, duplicates, statuses that come too early, expired tokens.\n"
-        "full adds all drills, which take minutes (see drill list).\n"
+        "full adds all drills, which take minutes (see drill list) and put the emulator's clock forward by days; of\n"
+        "a running one all else is put back as it was.\n"
         "The last line always says what was not tested.\n"
         "Exit status: 0 all passed (warnings too), 1 a hop or check failed, 2 wrong usage, 3 it could not\n"
         "start, 130 stopped by Ctrl+C.\n"

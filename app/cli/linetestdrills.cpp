@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/linetestdrills.h"
 
+#include "app/cli/drilltelling.h"
 #include "app/cli/terminal.h"
 
 #include <QCoreApplication>
@@ -16,21 +17,6 @@ class DrillTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::LineTestDrills)
 };
-
-void tell(const Drills::DrillResult &result, bool json)
-{
-    if (json) {
-        QJsonObject line = Drills::toJson(result);
-        line.insert(u"event"_s, u"drill"_s);
-        printJson(line);
-        return;
-    }
-    printLine(DrillTexts::tr("Drill %1: %2").arg(result.title, Drills::verdictTitle(result.verdict)));
-    if (!result.reason.isEmpty())
-        printLine(u"    %1"_s.arg(result.reason));
-    if (result.verdict == DrillVerdict::Failed)
-        printLine(DrillTexts::tr("    %1 %2 (%3)").arg(result.why, result.advice, result.source));
-}
 
 /*! Which drills were skipped, as a sentence of what was not tested. */
 QString notDrilled(const Drills::DrillReport &report)
@@ -50,7 +36,7 @@ QString notDrilled(const Drills::DrillReport &report)
 Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, bool json)
 {
     const auto told = QObject::connect(drills, &Drills::DrillSession::played, drills,
-                                       [json](const Drills::DrillResult &result) { tell(result, json); });
+                                       [json](const Drills::DrillResult &result) { tellDrill(result, json); });
     const Result<Drills::DrillReport> report = co_await drills->run(request);
     QObject::disconnect(told);
     if (!report)
@@ -64,6 +50,7 @@ Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request,
         printLine(Drills::summary(*report));
         printLine(notDrilled(*report));
     }
+    tellNotPutBack(*report);
     if (report->wasCancelled)
         co_return Interrupted;
     co_return report->count(DrillVerdict::Failed) == 0 ? Passed : CheckFailed;

@@ -30,6 +30,9 @@ namespace {
 const char Footer[] =
     "Without --endpoint the built-in reference bridge is looked at. The endpoint calls the emulator as its HighLevel: base\n"
     "URL, client id and secret are in --ready-file. Reports hold no secret.\n"
+    "A running emulator (--emulator) is afterwards as it was, also after Ctrl+C: settings, switches, faults, installs,\n"
+    "selected providers, addresses and tokens. Its clock is days ahead and does not go back.\n"
+    "Warnings are named in the verdict and leave the status 0.\n"
     "Statuses: 0 ready, 1 not ready or not known, 130 stopped by Ctrl+C, 2 wrong usage, 3 it could not begin or a file\n"
     "cannot be written.\n"
     "--json prints {event: area, area} as each part begins and {event: report, ready, verdict, counts, items [{area, id,\n"

@@ -14,6 +14,11 @@ class AbilityTexts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::DrillRun)
 };
 
+QString andRefusals(const QString &sentence, const QString &calls)
+{
+    return calls.isEmpty() ? sentence : sentence + u' ' + AbilityTexts::tr("The emulator refused %1").arg(calls);
+}
+
 } // namespace
 
 bool Abilities::has(const QString &need) const
@@ -31,9 +36,9 @@ QString Abilities::reasonWithout(const QString &need) const
         return refusal.isEmpty() ? AbilityTexts::tr("The endpoint did not take a plain delivery.")
                                  : AbilityTexts::tr("The endpoint did not take a plain delivery: %1").arg(refusal);
     if (need == "status"_L1)
-        return AbilityTexts::tr("The endpoint reported no status for a plain message.");
+        return andRefusals(AbilityTexts::tr("The endpoint reported no status for a plain message."), refusedCalls);
     if (need == "reply"_L1)
-        return AbilityTexts::tr("The endpoint posted no reply to a plain message.");
+        return andRefusals(AbilityTexts::tr("The endpoint posted no reply to a plain message."), refusedCalls);
     if (need == "events"_L1)
         return AbilityTexts::tr("No address for app events was given (--app-events-to).");
     return AbilityTexts::tr("The drill needs \"%1\", which nothing here offers.").arg(need);

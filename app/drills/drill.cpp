@@ -39,6 +39,7 @@ const QHash<QString, QStringList> &checks()
         {u"replies"_s, {u"atLeast"_s, u"atMost"_s, u"within"_s, u"failed"_s}},
         {u"deliveries"_s, {u"of"_s, u"event"_s, u"status"_s, u"atLeast"_s, u"atMost"_s, u"within"_s, u"failed"_s}},
         {u"held"_s, {u"atLeast"_s, u"within"_s, u"failed"_s}},
+        {u"breaker"_s, {u"is!"_s, u"within"_s, u"failed"_s}},
         {u"works"_s, {u"within"_s, u"failed"_s}},
     };
     return all;

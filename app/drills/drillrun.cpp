@@ -22,8 +22,8 @@ namespace {
 constexpr auto StepPause = 60ms;      //!< after a step of the clock, so that what is due goes out
 constexpr qint64 HeldLimit = 120'000; //!< ms in which the answer to one of many at once may come: the gate holds them
 constexpr auto WaitSlice = 200ms;     //!< how often a wait looks whether it is cancelled
-constexpr double ProbeLimit = 10;     //!< seconds
-constexpr int FirstNumber = 5559000;  //!< of the contacts made: +1500 555 9000 and on, no test values
+constexpr double HeldWithin = 10;     //!< seconds
+constexpr int RunNumbers = 9000;      //!< so that two runs on one emulator share no contact's number
 
 class RunTexts
 {
@@ -53,30 +53,9 @@ DrillStep checkStep(const QString &check, QJsonObject with)
 DrillRun::DrillRun(Place place)
     : m_place(std::move(place))
     , m_watch(m_place.control)
+    , m_former(m_place.control)
+    , m_number(int(QRandomGenerator::global()->bounded(RunNumbers)))
 {
-}
-
-/*! Each drill has a contact of its own: none sees another's messages. */
-Task<Result<>> DrillRun::newContact()
-{
-    static const int run = int(QRandomGenerator::global()->bounded(9000));
-    const QString name = u"Drill %1"_s.arg(++m_contacts);
-    const QJsonObject contact{
-        {u"locationId"_s, m_place.locationId},
-        {u"firstName"_s, u"Drill"_s},
-        {u"lastName"_s, QString::number(m_contacts)},
-        {u"phone"_s, u"+1%1"_s.arg(qint64(5000000000) + FirstNumber + run * 100LL + m_contacts)},
-        {u"email"_s, u"drill%1.%2@drills.example"_s.arg(QString::number(run), QString::number(m_contacts))},
-        {u"conversation"_s, true}};
-    const Emulator::ControlRequest making = Control::addContact(contact);
-    const Result<LineTest::ControlReply> made = co_await m_place.control.call(making);
-    if (!made)
-        co_return failure(made.error());
-    m_contactId = made->json.value(u"id"_s).toString();
-    if (m_contactId.isEmpty())
-        co_return failure(Error::Kind::BadReply, u"the emulator made no contact"_s, made->status);
-    m_watch.setContact(m_contactId);
-    co_return Result<>();
 }
 
 Task<Result<DrillCheck>> DrillRun::send(DrillStep step)
@@ -88,8 +67,12 @@ Task<Result<DrillCheck>> DrillRun::send(DrillStep step)
         QJsonObject message{{u"providerId"_s, m_place.providerId}, {u"contactId"_s, m_contactId}, {u"message"_s, text}};
         if (step.with.contains(u"attachments"_s))
             message.insert(u"attachments"_s, filled(step.with.value(u"attachments"_s)));
-        if (step.with.value(u"atOnce"_s).toBool())
-            message.insert(u"delivery"_s, QJsonObject{{u"atOnce"_s, true}, {u"timeoutMs"_s, HeldLimit}});
+        QJsonObject delivery{{u"url"_s, m_place.gate.deliveryUrl()}};
+        if (step.with.value(u"atOnce"_s).toBool()) {
+            delivery.insert(u"atOnce"_s, true);
+            delivery.insert(u"timeoutMs"_s, HeldLimit);
+        }
+        message.insert(u"delivery"_s, delivery);
         const Emulator::ControlRequest sending = Control::send(message);
         const Result<LineTest::ControlReply> sent = co_await m_place.control.call(sending);
         if (!sent)
@@ -144,11 +127,21 @@ Task<Result<DrillCheck>> DrillRun::control(DrillStep step)
 {
     const QByteArray method = step.with.value(u"method"_s).toString(u"POST"_s).toLatin1();
     const QString path = m_watch.filled(step.with.value(u"path"_s).toString());
-    const QJsonObject body = filled(step.with.value(u"body"_s)).toObject();
+    QJsonObject body = filled(step.with.value(u"body"_s)).toObject();
+    if (path == "send"_L1) {
+        QJsonObject delivery = body.value(u"delivery"_s).toObject();
+        if (!delivery.contains(u"url"_s))
+            delivery.insert(u"url"_s, m_place.gate.deliveryUrl());
+        body.insert(u"delivery"_s, delivery);
+    }
     const Emulator::ControlRequest request = Control::at(method, path, body);
     const Result<LineTest::ControlReply> reply = co_await m_place.control.call(request);
     if (!reply)
         co_return failure(reply.error());
+    if (path == "install"_L1 && reply->isAccepted() && body.contains(u"count"_s)) {
+        for (const QJsonValue &made : reply->json.value(u"locationIds"_s).toArray())
+            m_madeLocations.append(made.toString());
+    }
     co_return reply->isAccepted() ? done(path) : refused(path, *reply);
 }
 
@@ -174,7 +167,7 @@ Task<Result<DrillCheck>> DrillRun::fault(DrillStep step)
 Task<Result<DrillCheck>> DrillRun::awaitHeld(DrillStep step)
 {
     const auto least = std::size_t(step.with.value(u"atLeast"_s).toInt(1));
-    const double limit = step.with.value(u"within"_s).toDouble(ProbeLimit);
+    const double limit = step.with.value(u"within"_s).toDouble(HeldWithin);
     QElapsedTimer timer;
     timer.start();
     while (m_place.gate.held() < least && double(timer.elapsed()) < limit * 1000 && !m_cancelled)
@@ -252,81 +245,6 @@ Task<Result<DrillCheck>> DrillRun::act(DrillStep step)
     co_return done(u"wait"_s);
 }
 
-/*! As before the drill, whatever it did: no faults, the gate open, the usual settings. */
-Task<Result<>> DrillRun::putRight()
-{
-    m_place.gate.setMode(Gate::Mode::Pass);
-    m_place.gate.release(Gate::Order::AsTheyCame);
-    const Emulator::ControlRequest clearing = Control::at("DELETE", u"faults"_s);
-    const Result<LineTest::ControlReply> cleared = co_await m_place.control.call(clearing);
-    if (!cleared)
-        co_return failure(cleared.error());
-    const QJsonObject usual{{u"raceWindowMs"_s, 0}, {u"deliveryTimeoutMs"_s, 10'000}, {u"retry"_s, u"none"_s}};
-    const Emulator::ControlRequest setting = Control::changeSettings(usual);
-    const Result<LineTest::ControlReply> set = co_await m_place.control.call(setting);
-    if (!set)
-        co_return failure(set.error());
-    // Past the interval of the rate limit: what one drill used up is not the next one's trouble.
-    const Emulator::ControlRequest moving = Control::at("POST", u"clock"_s, {{u"advanceMs"_s, 11'000}});
-    const Result<LineTest::ControlReply> moved = co_await m_place.control.call(moving);
-    if (!moved)
-        co_return failure(moved.error());
-    const QJsonObject active{{u"active"_s, true}};
-    const QString location = u"locations/%1"_s.arg(m_place.locationId);
-    const Emulator::ControlRequest returning = Control::at("POST", location, active);
-    const Result<LineTest::ControlReply> back = co_await m_place.control.call(returning);
-    if (!back)
-        co_return failure(back.error());
-    co_return Result<>();
-}
-
-Task<Result<Abilities>> DrillRun::probe()
-{
-    const Result<> ready = co_await putRight();
-    if (!ready)
-        co_return failure(ready.error());
-    const Result<> begun = co_await m_watch.begin();
-    if (!begun)
-        co_return failure(begun.error());
-    const Result<> made = co_await newContact();
-    if (!made)
-        co_return failure(made.error());
-    const DrillStep plain{u"send"_s, {}, QJsonObject()};
-    const Result<DrillCheck> sent = co_await send(plain);
-    if (!sent)
-        co_return failure(sent.error());
-    if (!sent->passed)
-        co_return failure(Error::Kind::BadReply, sent->happened);
-    const QJsonObject answered{{u"status"_s, QJsonArray{u"2xx"_s}}, {u"atLeast"_s, 1}, {u"within"_s, ProbeLimit}};
-    const DrillStep answer = checkStep(u"deliveries"_s, answered);
-    const Result<DrillCheck> answers = co_await m_watch.play(answer);
-    if (!answers)
-        co_return failure(answers.error());
-    m_abilities.answers = answers->passed;
-    m_abilities.hasEvents = m_place.hasEvents;
-    m_abilities.refusal = answers->passed ? QString() : m_place.gate.refusal();
-    if (!answers->passed) {
-        Abilities deaf = m_abilities; // gcc 12 would move the member away, which is read on
-        co_return deaf;               // it will hardly report what it did not take
-    }
-    for (const Exchange &entry : m_watch.seen()) {
-        if (entry.channel == Exchange::Channel::EmulatorHook)
-            m_abilities.answerTime = entry.duration;
-    }
-    const DrillStep report = checkStep(u"status"_s, QJsonObject{{u"within"_s, ProbeLimit}});
-    const Result<DrillCheck> reports = co_await m_watch.play(report);
-    if (!reports)
-        co_return failure(reports.error());
-    m_abilities.reports = reports->passed;
-    const DrillStep reply = checkStep(u"replies"_s, QJsonObject{{u"atLeast"_s, 1}, {u"within"_s, 2}});
-    const Result<DrillCheck> replies = co_await m_watch.play(reply);
-    if (!replies)
-        co_return failure(replies.error());
-    m_abilities.replies = replies->passed;
-    Abilities known = m_abilities; // likewise
-    co_return known;
-}
-
 Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)
 {
     const Result<> begun = co_await m_watch.begin();
@@ -357,8 +275,9 @@ Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)
         result->checks.append(*seen);
         if (seen->passed)
             continue;
-        // What the gate did not get to hold is nothing of the endpoint's doing.
-        result->verdict = step.check == "held"_L1 ? DrillVerdict::Skipped : DrillVerdict::Failed;
+        // What the gate did not get to hold, or the breaker did not do, is nothing of the endpoint's doing.
+        const bool isScenery = step.check == "held"_L1 || step.check == "breaker"_L1;
+        result->verdict = isScenery ? DrillVerdict::Skipped : DrillVerdict::Failed;
         result->reason = seen->happened;
         break; // what follows would say the same again
     }
@@ -379,7 +298,9 @@ Task<Result<DrillResult>> DrillRun::play(Drill drill)
     }
     QElapsedTimer timer;
     timer.start();
-    const Result<> played = co_await playSteps(drill, &result);
+    Result<> played = co_await begin();
+    if (played)
+        played = co_await playSteps(drill, &result);
     result.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     const Result<> right = co_await putRight();
     if (m_cancelled)

@@ -9,12 +9,16 @@
 #include "app/drills/gate.h"
 #include "app/emulator/emulatordescription.h"
 #include "app/linetest/controlclient.h"
+#include "app/linetest/formerstate.h"
 
-#include <QSet>
+#include <QStringList>
 
 namespace Linesman::Drills {
 
-/*! Plays drills one by one; the emulator and the gate are there already. */
+/*!
+    Plays drills one by one; the emulator and the gate are there already. Messages of drills go through the gate, whatever
+    address their provider has. After each the emulator is as it was before, but for its clock and the drills' contacts.
+*/
 class DrillRun
 {
 public:
@@ -33,6 +37,10 @@ public:
     Task<Result<Abilities>> probe();
     /*! Fails when the emulator falls silent; whatever the endpoint does is in the result. */
     Task<Result<DrillResult>> play(Drill drill);
+    /*! The contacts that were made for drills. Fails when the emulator falls silent. */
+    Task<Result<>> removeContacts();
+    /*! What the emulator refused to put back, untranslated; empty as a rule. */
+    const QStringList &notPutBack() const { return m_notPutBack; }
     void cancel() { m_cancelled = true; }
 
 private:
@@ -45,14 +53,21 @@ private:
     Task<Result<DrillCheck>> awaitHeld(DrillStep step);
     Task<Result<DrillCheck>> works(DrillStep step);
     Task<Result<>> newContact();
+    Task<Result<Abilities>> askPlainly();
+    Task<Result<>> begin();
     Task<Result<>> putRight();
+    Task<Result<>> dropRetries();
     QJsonValue filled(const QJsonValue &value) const;
 
     Place m_place;
     DrillWatch m_watch;
+    LineTest::FormerState m_former;
     Abilities m_abilities;
     QString m_contactId;
-    int m_contacts = 0;
+    QStringList m_contacts;      //!< made so far
+    QStringList m_madeLocations; //!< by the drill that is played
+    QStringList m_notPutBack;
+    const int m_number; //!< of this run, in its contacts' numbers
     int m_sent = 0;
     bool m_cancelled = false;
 };

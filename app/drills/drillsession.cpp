@@ -56,6 +56,7 @@ QJsonObject toJson(const DrillReport &report)
             {u"failed"_s, report.count(DrillVerdict::Failed)},
             {u"skipped"_s, report.count(DrillVerdict::Skipped)},
             {u"cancelled"_s, report.wasCancelled},
+            {u"notPutBack"_s, QJsonArray::fromStringList(report.notPutBack)},
             {u"drills"_s, drills}};
 }
 
@@ -114,10 +115,8 @@ Task<Result<>> DrillSession::findEmulator(DrillRequest request, DrillReport *rep
     report->profile = asked->profile;
     report->switches = asked->switches;
     for (const Emulator::EmulatorDescription::Provider &provider : m_description.providers) {
-        if (Providers::kindFromText(provider.kind) == Providers::Kind::SmsDefault && m_providerId.isEmpty()) {
+        if (Providers::kindFromText(provider.kind) == Providers::Kind::SmsDefault && m_providerId.isEmpty())
             m_providerId = provider.id;
-            m_deliveryUrl = asked->deliveryUrls.value(provider.id);
-        }
     }
     for (const Emulator::EmulatorDescription::Location &location : m_description.locations) {
         if (location.installed && m_locationId.isEmpty())
@@ -128,14 +127,9 @@ Task<Result<>> DrillSession::findEmulator(DrillRequest request, DrillReport *rep
     co_return Result<>();
 }
 
-/*! Deliveries go through the gate from here on. */
+/*! The gate and, for want of an endpoint, the bridge. In an emulator of its own all deliveries go through the gate. */
 Task<Result<>> DrillSession::changeEmulator(DrillRequest request)
 {
-    const Emulator::ControlRequest asking = Control::at("GET", u"settings"_s);
-    const Result<LineTest::ControlReply> settings = co_await m_control.call(asking);
-    if (!settings)
-        co_return failure(settings.error());
-    m_settings = settings->json;
     QString endpoint = request.endpoint;
     if (endpoint.isEmpty()) {
         const Result<> started = co_await m_bridge.start(m_description);
@@ -146,14 +140,26 @@ Task<Result<>> DrillSession::changeEmulator(DrillRequest request)
     const Result<> opened = m_gate.open(endpoint, request.caFile);
     if (!opened)
         co_return failure(opened.error());
-    const QJsonObject through{{u"deliveryUrl"_s, m_gate.deliveryUrl()}};
-    const Emulator::ControlRequest routing = Control::changeProvider(m_providerId, through);
-    const Result<> routed = co_await ask(routing);
-    if (!routed)
-        co_return failure(routed.error());
-    if (!m_isForeign || request.appEventsTo.isEmpty())
+    if (!m_isForeign) {
+        const QJsonObject through{{u"deliveryUrl"_s, m_gate.deliveryUrl()}};
+        const Emulator::ControlRequest routing = Control::changeProvider(m_providerId, through);
+        co_return co_await ask(routing);
+    }
+    if (request.appEventsTo.isEmpty())
         co_return Result<>();
-    const QJsonObject events{{u"appEventsUrl"_s, request.appEventsTo}};
+    const Emulator::ControlRequest asking = Control::at("GET", u"apps"_s);
+    const Result<LineTest::ControlReply> apps = co_await m_control.call(asking);
+    if (!apps)
+        co_return failure(apps.error());
+    const QJsonObject own = apps->json.value(u"apps"_s).toArray().at(0).toObject(); // the first is the app under test
+    m_eventsUrl = own.value(u"eventsUrl"_s).toString();
+    const QString events = request.appEventsTo;
+    co_return co_await setAppEvents(events);
+}
+
+Task<Result<>> DrillSession::setAppEvents(QString url)
+{
+    const QJsonObject events{{u"appEventsUrl"_s, url}};
     const Emulator::ControlRequest change = Control::changeApp(events);
     co_return co_await ask(change);
 }
@@ -180,22 +186,18 @@ Task<Result<>> DrillSession::playAll(DrillRequest request, DrillReport *report)
     co_return Result<>();
 }
 
-/*! What a running emulator was like; one of our own is gone in a moment. */
+/*! What outlasts the single drill, in a running emulator; one of our own is gone in a moment. */
 Task<> DrillSession::putBack()
 {
-    if (!m_isForeign || m_providerId.isEmpty() || m_settings.isEmpty())
+    if (!m_isForeign)
         co_return;
     m_control.resume();
-    const QJsonObject url{{u"deliveryUrl"_s, m_deliveryUrl}};
-    const Emulator::ControlRequest change = Control::changeProvider(m_providerId, url);
-    co_await ask(change);
-    QJsonObject settings;
-    for (const QString &name : {u"raceWindowMs"_s, u"deliveryTimeoutMs"_s, u"retry"_s}) {
-        if (m_settings.contains(name))
-            settings.insert(name, m_settings.value(name));
+    if (m_eventsUrl) {
+        const QString url = *m_eventsUrl;
+        co_await setAppEvents(url);
     }
-    const Emulator::ControlRequest settling = Control::changeSettings(settings);
-    co_await ask(settling);
+    if (m_run)
+        co_await m_run->removeContacts();
 }
 
 Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
@@ -218,6 +220,8 @@ Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
         co_return failure(changed.error());
     const Result<> played = co_await playAll(request, &report);
     report.wasCancelled = m_cancelled;
+    if (m_isForeign && m_run)
+        report.notPutBack = m_run->notPutBack();
     report.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!played && !m_cancelled)
         co_return failure(played.error());
@@ -234,7 +238,7 @@ Task<Result<DrillReport>> DrillSession::run(DrillRequest request)
     m_cancelled = false;
     m_providerId.clear();
     m_locationId.clear();
-    m_settings = {};
+    m_eventsUrl.reset();
     m_control.resume();
     const Result<DrillReport> report = co_await runAll(request);
     co_await putBack();
@@ -248,6 +252,8 @@ Task<Result<DrillReport>> DrillSession::run(DrillRequest request)
 
 void DrillSession::cancel()
 {
+    if (m_cancelled)
+        return; // what is under way now is putting the emulator back
     m_cancelled = true;
     if (m_run)
         m_run->cancel();

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Linesman::Drills {
 
@@ -44,6 +45,7 @@ struct DrillReport {
     Abilities abilities;
     QList<DrillResult> results;
     bool wasCancelled = false;
+    QStringList notPutBack; //!< untranslated: what a running emulator refused to be again; empty as a rule
 
     int count(DrillVerdict verdict) const;
     bool hasPassed() const
@@ -55,8 +57,9 @@ QJsonObject toJson(const DrillReport &report);
 QString summary(const DrillReport &report); //!< one translated sentence
 
 /*!
-    Sets up what drills need (emulator, gate, reference bridge), plays them one after another, and puts a running
-    emulator back as it was: Delivery URL, settings, faults. Its clock stays where the drills put it. One at a time.
+    Sets up what drills need (emulator, gate, reference bridge) and plays them one after another. After each, and when they
+    are cancelled or fail, a running emulator is as it was before, see LineTest::FormerState; the contacts of the drills go
+    at the end. Its clock stays where the drills put it. One at a time.
 */
 class DrillSession : public QObject
 {
@@ -79,6 +82,7 @@ private:
     Task<Result<>> changeEmulator(DrillRequest request);
     Task<Result<>> playAll(DrillRequest request, DrillReport *report);
     Task<> putBack();
+    Task<Result<>> setAppEvents(QString url);
     Task<Result<>> ask(Emulator::ControlRequest request);
 
     Emulator::Emulator m_emulator;
@@ -89,8 +93,7 @@ private:
     Emulator::EmulatorDescription m_description;
     QString m_providerId;
     QString m_locationId;
-    QString m_deliveryUrl;  //!< of the provider, as it was
-    QJsonObject m_settings; //!< as they were
+    std::optional<QString> m_eventsUrl; //!< of the app, as it was before it was changed
     bool m_isForeign = false;
     bool m_busy = false;
     bool m_cancelled = false;

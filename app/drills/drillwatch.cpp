@@ -2,6 +2,8 @@
 #include "app/drills/drillwatch.h"
 
 #include "app/emulator/controlrequest.h"
+#include "app/linetest/apicall.h"
+#include "app/linetest/refusal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -9,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Linesman::Drills {
 
@@ -233,11 +236,88 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
     co_return check;
 }
 
+/*! Waits until the emulator's circuit breaker holds of the gate what is wanted. */
+Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
+{
+    const QString wanted = step.with.value(u"is"_s).toString();
+    const QString url = filled(u"{gate}/deliver"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QString state;
+    while (true) {
+        const Emulator::ControlRequest asking = Emulator::Control::at("GET", u"breakers"_s);
+        const Result<LineTest::ControlReply> reply = co_await m_control.call(asking);
+        if (!reply)
+            co_return failure(reply.error());
+        for (const QJsonValue &value : reply->json.value(u"addresses"_s).toArray()) {
+            if (value.toObject().value(u"url"_s).toString() == url)
+                state = value.toObject().value(u"state"_s).toString();
+        }
+        if (state == wanted || std::chrono::milliseconds(timer.elapsed()) >= limitOf(step))
+            break;
+        co_await pause(Poll);
+    }
+    DrillCheck check{step.check, state == wanted, {}, state};
+    if (!check.passed)
+        check.happened =
+            step.with.value(u"failed"_s)
+                .toString(WatchTexts::tr("The emulator's circuit breaker did not come to \"%1\".").arg(wanted));
+    co_return check;
+}
+
+QList<Exchange> DrillWatch::refused() const
+{
+    QList<Exchange> found;
+    std::copy_if(m_log.begin(), m_log.end(), std::back_inserter(found),
+                 [](const Exchange &entry) { return entry.status >= 400 && LineTest::apiCall(entry).has_value(); });
+    return found;
+}
+
+/*! What differs in an id only is told once. */
+QString DrillWatch::refusedCalls() const
+{
+    QStringList kinds;
+    QHash<QString, int> counts;
+    QHash<QString, QString> told;
+    for (const Exchange &call : refused()) {
+        const QString words = LineTest::refusalText(call);
+        const QString kind = call.method + u' ' + call.path().section(u'/', 1, 2) + words;
+        if (counts[kind]++ == 0) {
+            kinds.append(kind);
+            told.insert(kind, u"%1 %2: %3"_s.arg(call.method, call.path(), words));
+        }
+    }
+    QStringList shown;
+    for (const QString &kind : kinds.mid(0, ShownCalls))
+        shown.append(counts.value(kind) == 1
+                         ? told.value(kind)
+                         : u"%1 (%2x)"_s.arg(told.value(kind), QString::number(counts.value(kind))));
+    if (kinds.size() > ShownCalls)
+        shown.append(u"..."_s);
+    return shown.join(u", "_s);
+}
+
+QString DrillWatch::refusalAdvice() const
+{
+    const QList<Exchange> calls = refused();
+    return calls.isEmpty() ? QString() : LineTest::refusalAdvice(calls.constLast());
+}
+
 Task<Result<DrillCheck>> DrillWatch::play(DrillStep step)
 {
-    if (step.check == "status"_L1)
-        co_return co_await playStatus(step);
-    co_return co_await playCalls(step);
+    if (step.check == "breaker"_L1)
+        co_return co_await playBreaker(step);
+    const bool isStatus = step.check == "status"_L1;
+    Result<DrillCheck> check = DrillCheck();
+    if (isStatus)
+        check = co_await playStatus(step);
+    else
+        check = co_await playCalls(step);
+    if (!check || check->passed || step.with.contains(u"loss"_s))
+        co_return check;
+    if (const QString calls = refusedCalls(); !calls.isEmpty())
+        check->evidence += u"; refused: "_s + calls;
+    co_return check;
 }
 
 } // namespace Linesman::Drills

@@ -46,12 +46,18 @@ public:
     void setValue(const QString &name, const QString &value) { m_values.insert(name, value); }
 
     Task<Result<>> takeLog(std::chrono::milliseconds wait);
+    /*! The endpoint's calls that the emulator refused, with its own words for it; untranslated, empty without one. */
+    QString refusedCalls() const;
+    /*! What to do about the last of them; translated, empty when there is nothing to say. */
+    QString refusalAdvice() const;
     /*! The status that the emulator holds of a message; empty when it is gone. */
     Task<Result<QString>> statusOf(QString messageId);
 
 private:
     Task<Result<DrillCheck>> playStatus(DrillStep step);
     Task<Result<DrillCheck>> playCalls(DrillStep step);
+    Task<Result<DrillCheck>> playBreaker(DrillStep step);
+    QList<Exchange> refused() const;
     QList<Exchange> matching(const QJsonObject &with) const;
     QStringList messageIds(const QString &name) const;
     QJsonObject asCalls(const DrillStep &step) const;

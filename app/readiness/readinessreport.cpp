@@ -249,6 +249,8 @@ QList<Item> itemsOf(const Drills::DrillReport &report)
             if (!check.passed)
                 item.evidence = check.evidence;
         }
+        if (item.evidence.isEmpty())
+            item.evidence = result.losses.join(u' '); // no fault of the endpoint, but worth knowing
         item.duration = result.duration;
         items.append(item);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/readinesssession.h"
 
+#include "app/core/logging.h"
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/drills/emulatorkeys.h"
@@ -16,6 +17,8 @@ namespace Linesman::Readiness {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logReadiness, "linesman.readiness")
 
 class SessionTexts
 {
@@ -83,13 +86,15 @@ Task<Result<>> ReadinessSession::begin(ReadinessRequest *request, ReadinessRepor
         report->seed = options.seed;
         request->emulatorUrl = QUrl(description.baseUrl);
     } else {
-        LineTest::ControlClient client;
-        client.setBaseUrl(request->emulatorUrl);
-        client.setToken(request->controlToken);
-        const Result<LineTest::Plan> asked = co_await LineTest::askEmulator(&client);
+        m_control.setBaseUrl(request->emulatorUrl);
+        m_control.setToken(request->controlToken);
+        const Result<LineTest::Plan> asked = co_await LineTest::askEmulator(&m_control);
         if (!asked)
             co_return failure(asked.error());
         description = asked->emulator;
+        const Result<> noted = co_await m_former.note();
+        if (!noted)
+            co_return failure(noted.error());
     }
     report->emulatorUrl = description.baseUrl;
     if (request->emulatorReady) {
@@ -236,7 +241,12 @@ Task<Result<ReadinessReport>> ReadinessSession::run(ReadinessRequest request)
         co_return failure(Error::Kind::BadInput, u"\"%1\" is not an http or https address"_s.arg(request.endpoint));
     m_busy = true;
     m_cancelled = false;
+    m_former.forget();
     const Result<ReadinessReport> report = co_await runAll(request);
+    const QStringList madeLocations; // the drills remove theirs themselves
+    const Result<> back = co_await m_former.putBack(madeLocations);
+    if (!back)
+        qCWarning(logReadiness, "not put back: %s", qPrintable(back.error().detail));
     co_await m_bridge.stop();
     m_emulator.stop();
     m_busy = false;

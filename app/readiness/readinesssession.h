@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/linetest/formerstate.h"
 #include "app/linetest/linetestsession.h"
 #include "app/readiness/readinessreport.h"
 
@@ -29,7 +30,10 @@ struct ReadinessRequest {
     std::function<Result<>(const Emulator::EmulatorDescription &)> emulatorReady;
 };
 
-/*! Line test, signature lab and drills in one run, on one emulator. One at a time. */
+/*!
+    Line test, signature lab and drills in one run, on one emulator. A running one is afterwards as it was, whatever comes
+    of the run, see LineTest::FormerState; its clock stays where the drills put it. One at a time.
+*/
 class ReadinessSession : public QObject
 {
     Q_OBJECT
@@ -56,6 +60,8 @@ private:
     LineTest::ReferenceBridge m_bridge;
     LineTest::LineTestSession m_lineTest;
     Drills::DrillSession m_drills;
+    LineTest::ControlClient m_control; //!< of a running emulator
+    LineTest::FormerState m_former{m_control};
     std::function<void()> m_stop; //!< of the part that runs
     bool m_busy = false;
     bool m_cancelled = false;

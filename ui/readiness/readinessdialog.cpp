@@ -121,7 +121,7 @@ void ReadinessDialog::startWhenAgreed(const Readiness::ReadinessRequest &request
     question.objectName = u"moveClockQuestion"_s;
     question.title = tr("Readiness");
     question.text = tr("The drills move the clock of the running emulator on by days.");
-    question.more = tr("Tokens that it gave to other clients expire, and the clock cannot be set back.");
+    question.more = tr("The clock cannot be set back; all else is put back as it was.");
     question.button = tr("Move the &Clock");
     const auto isAgreed = std::make_shared<bool>(false);
     QMessageBox *box = ask(this, question, [this, request, isAgreed] {

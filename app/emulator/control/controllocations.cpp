@@ -7,11 +7,13 @@
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
 #include "app/emulator/request/validation.h"
+#include "app/emulator/state/contact.h"
 #include "app/emulator/state/json.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace Linesman::Emulator {
 
@@ -202,6 +204,28 @@ Http::Response changeLocation(Backend &backend, RequestContext &context)
         location->selectedEmail = mail;
     return controlDone();
 }
+
+/*! With its people. Whose app is installed there hears of it first. */
+Http::Response removeLocation(Backend &backend, RequestContext &context)
+{
+    const std::string &id = context.params[0];
+    const Location *location = backend.state().location(id);
+    if (!location)
+        return noLocation(context, id);
+    if (backend.state().locations().size() == 1)
+        return problem(context, {400, "The last location cannot be removed"});
+    for (App &app : backend.state().apps()) {
+        if (app.installIn(id))
+            backend.installer().uninstallFrom(app, id);
+    }
+    const std::vector<Contact *> people = location->contacts;
+    for (const Contact *contact : people) {
+        const std::string gone = contact->id; // it outlives the entry
+        backend.state().removeContact(gone);
+    }
+    backend.state().locations().remove(id);
+    return controlDone();
+}
 } // namespace
 
 std::vector<ControlRoute> controlLocations()
@@ -209,7 +233,7 @@ std::vector<ControlRoute> controlLocations()
     return {
         {"POST", "install", installApp},          {"POST", "uninstall", uninstallApp},
         {"GET", "locations", listLocations},      {"POST", "locations", addLocation},
-        {"POST", "locations/{}", changeLocation},
+        {"POST", "locations/{}", changeLocation}, {"DELETE", "locations/{}", removeLocation},
     };
 }
 

@@ -50,6 +50,20 @@ Http::Response revokeTokens(Backend &backend, RequestContext &context)
     return changeTokens(backend, context, true);
 }
 
+/*! {id, expiresInMs}: it is good again, for a day when no time is given. */
+Http::Response reinstateToken(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    check.only({"id", "expiresInMs"});
+    const std::string id = check.needText("id");
+    const Millis life = check.wholeNumber("expiresInMs", Tokens::AccessSeconds * 1000, 1, 31'536'000'000);
+    if (!check.ok())
+        return invalid(context, check.messages());
+    return backend.tokens().reinstate(id, backend.now() + life, backend.now())
+               ? controlDone()
+               : problem(context, {404, "No access token has the id " + id});
+}
+
 Http::Response addPrivateToken(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
@@ -80,6 +94,7 @@ std::vector<ControlRoute> controlTokens()
         {"GET", "tokens", listTokens},
         {"POST", "tokens/expire", expireTokens},
         {"POST", "tokens/revoke", revokeTokens},
+        {"POST", "tokens/reinstate", reinstateToken},
         {"POST", "tokens/private", addPrivateToken},
         {"DELETE", "tokens/private/{}", deletePrivateToken},
     };

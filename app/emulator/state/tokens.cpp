@@ -190,6 +190,24 @@ std::size_t Tokens::revoke(const TokenFilter &filter)
     return count;
 }
 
+bool Tokens::reinstate(std::string_view id, Millis expiresAt, Millis now)
+{
+    const auto found =
+        std::find_if(m_access.begin(), m_access.end(), [id](const auto &item) { return item.second.id == id; });
+    if (found == m_access.end())
+        return false;
+    found->second.revoked = false;
+    found->second.expiresAt = expiresAt;
+    for (auto &[text, token] : m_refresh) {
+        if (token.accessId != id)
+            continue;
+        token.revoked = false;
+        if (token.expiresAt <= now)
+            token.expiresAt = now + RefreshMillis;
+    }
+    return true;
+}
+
 std::vector<const AccessToken *> Tokens::accessTokens() const
 {
     std::vector<const AccessToken *> all;

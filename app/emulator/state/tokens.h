@@ -126,6 +126,11 @@ public:
     std::size_t expire(const TokenFilter &filter, Reach reach, Millis now);
     /*! Access and refresh tokens that \a filter means; the number of access tokens. */
     std::size_t revoke(const TokenFilter &filter);
+    /*!
+        The access token called \a id is good until \a expiresAt, whatever became of it, and so is the refresh token that
+        came with it, for as long as a new one if it had run out. False when there is no such token.
+    */
+    bool reinstate(std::string_view id, Millis expiresAt, Millis now);
     std::size_t accessCount() const { return m_access.size(); }
     std::vector<const AccessToken *> accessTokens() const; //!< the one that lasts longest first
 

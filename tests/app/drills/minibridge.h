@@ -93,6 +93,8 @@ public:
         return {};
     }
 
+    void forgetToken() { m_token = "forgotten"; }
+
 private:
     bool isRight(const Http::Request &request) const
     {

@@ -203,9 +203,23 @@ void askAboutFaultsAndTokens(Described &it, const QString &place)
     const QString token = textOf(firstOf(it.ask("GET", u"tokens?limit=5"_s), "tokens"_L1), "id"_L1);
     it.ask("POST", u"tokens/expire"_s, {{u"id"_s, token}, {u"refresh"_s, true}});
     it.ask("POST", u"tokens/revoke"_s, {{u"id"_s, token}});
-    it.ask("GET", u"tokens"_s);
+    const auto stateOf = [&it, &token] {
+        for (const QJsonValue &one : it.ask("GET", u"tokens"_s).value("tokens"_L1).toArray()) {
+            if (one.toObject().value("id"_L1).toString() == token)
+                return one.toObject().value("state"_L1).toString();
+        }
+        return QString();
+    };
+    QCOMPARE(stateOf(), u"revoked"_s);
+    it.ask("POST", u"tokens/reinstate"_s, {{u"id"_s, token}, {u"expiresInMs"_s, 60'000}});
+    QCOMPARE(stateOf(), u"good"_s);
+    it.ask("POST", u"tokens/reinstate"_s, {{u"id"_s, u"nobody"_s}}); // 404
+    it.ask("POST", u"tokens/reinstate"_s, {});                       // 422
     const QString pit = textOf(it.ask("POST", u"tokens/private"_s, {{u"locationId"_s, place}}), "token"_L1);
     it.ask("DELETE", u"tokens/private/"_s + pit);
+    it.ask("POST", u"contacts"_s, {{u"locationId"_s, place}, {u"firstName"_s, u"Last"_s}, {u"phone"_s, u"3125550178"_s}});
+    it.ask("DELETE", u"locations/"_s + place);
+    it.ask("DELETE", u"locations/"_s + place); // 404
 }
 
 void askAboutBehaviour(Described &it)

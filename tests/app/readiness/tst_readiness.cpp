@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/controlrequest.h"
 #include "app/readiness/readinesssession.h"
 #include "app/readiness/reportwriter.h"
 
@@ -213,6 +214,39 @@ private slots:
             QVERIFY2(!item.happened.contains(u"its answer"_s), qPrintable(item.happened));
         }
         QCOMPARE(report->isReady(), leavesForged);
+    }
+
+    void leavesARunningEmulatorAsItWas()
+    {
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        Emulator::Emulator emulator(thread, deliveries);
+        const auto ready = emulator.start(Emulator::onFreePort());
+        QVERIFY(ready);
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(ready->baseUrl));
+        const auto ask = [&control](const QByteArray &method, const QString &path, const QJsonObject &body = {}) {
+            const auto reply = QCoro::waitFor(control.call(Emulator::Control::at(method, path, body)));
+            return reply ? reply->json : QJsonObject();
+        };
+        ask("POST", u"settings"_s, {{u"rateLimit"_s, 77}, {u"raceWindowMs"_s, 300}});
+        ask("POST", u"providers/"_s + ready->providers.constFirst().id,
+            {{u"deliveryUrl"_s, u"http://127.0.0.1:9/own"_s}});
+        const QJsonObject settings = ask("GET", u"settings"_s);
+        const QJsonObject providers = ask("GET", u"providers"_s);
+        QCOMPARE(settings.value(u"settings"_s).toObject().value(u"rateLimit"_s).toInt(), 77);
+        TestSuite::MiniBridge bridge(thread, {});
+        QVERIFY(bridge.signIn(*ready));
+        ReadinessSession session(thread, deliveries);
+        ReadinessRequest request;
+        request.kinds = {Providers::Kind::SmsDefault};
+        request.areas = {Area::LineTest};
+        request.endpoint = bridge.url();
+        request.emulatorUrl = QUrl(ready->baseUrl);
+        const Result<ReadinessReport> report = QCoro::waitFor(session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(ask("GET", u"settings"_s), settings);
+        QCOMPARE(ask("GET", u"providers"_s), providers);
     }
 
     void looksAtTheReferenceBridge()

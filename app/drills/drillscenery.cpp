@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before and after a drill: what it finds, what the endpoint does in quiet times, and how the emulator is put back.
+#include "app/drills/drillrun.h"
+
+#include "app/emulator/controlrequest.h"
+
+#include <QJsonArray>
+
+namespace Linesman::Drills {
+
+using namespace Qt::Literals::StringLiterals;
+namespace Control = Emulator::Control;
+
+namespace {
+
+constexpr double ProbeLimit = 10;    //!< seconds
+constexpr int FirstNumber = 5559000; //!< of the contacts made: +1500 555 9000 and on, no test values
+constexpr int RetryPages = 20;       //!< of retries that are dropped after a drill
+
+DrillStep lookFor(const QString &check, QJsonObject with)
+{
+    return {{}, check, std::move(with)};
+}
+
+} // namespace
+
+/*! Each drill has a contact of its own: none sees another's messages. */
+Task<Result<>> DrillRun::newContact()
+{
+    const qsizetype count = m_contacts.size() + 1;
+    const QJsonObject contact{
+        {u"locationId"_s, m_place.locationId},
+        {u"firstName"_s, u"Drill"_s},
+        {u"lastName"_s, QString::number(count)},
+        {u"phone"_s, u"+1%1"_s.arg(qint64(5000000000) + FirstNumber + m_number * 100LL + count)},
+        {u"email"_s, u"drill%1.%2@drills.example"_s.arg(QString::number(m_number), QString::number(count))},
+        {u"conversation"_s, true}};
+    const Emulator::ControlRequest making = Control::addContact(contact);
+    const Result<LineTest::ControlReply> made = co_await m_place.control.call(making);
+    if (!made)
+        co_return failure(made.error());
+    m_contactId = made->json.value(u"id"_s).toString();
+    if (m_contactId.isEmpty())
+        co_return failure(Error::Kind::BadReply, u"the emulator made no contact"_s, made->status);
+    m_contacts.append(m_contactId);
+    m_watch.setContact(m_contactId);
+    co_return Result<>();
+}
+
+Task<Result<>> DrillRun::removeContacts()
+{
+    for (const QString &id : QStringList(m_contacts)) {
+        const Emulator::ControlRequest removing = Control::removeContact(id);
+        const Result<LineTest::ControlReply> removed = co_await m_place.control.call(removing);
+        if (!removed)
+            co_return failure(removed.error());
+    }
+    m_contacts.clear();
+    co_return Result<>();
+}
+
+/*! Each drill finds the same: the gate open, no faults, the usual settings. */
+Task<Result<>> DrillRun::begin()
+{
+    m_madeLocations.clear();
+    const Result<> noted = co_await m_former.note();
+    if (!noted)
+        co_return failure(noted.error());
+    m_place.gate.setMode(Gate::Mode::Pass);
+    QJsonObject usual;
+    usual.insert(u"raceWindowMs"_s, 0);
+    usual.insert(u"deliveryTimeoutMs"_s, 10'000);
+    usual.insert(u"retry"_s, u"none"_s);
+    usual.insert(u"magicNumbers"_s, true);
+    QJsonObject active;
+    active.insert(u"active"_s, true);
+    // Past the interval of the rate limit: what one drill used up is not the next one's trouble.
+    QJsonObject time;
+    time.insert(u"advanceMs"_s, 11'000);
+    const QList<Emulator::ControlRequest> requests{Control::at("DELETE", u"faults"_s), Control::changeSettings(usual),
+                                                   Control::at("POST", u"clock"_s, time),
+                                                   Control::at("POST", u"locations/"_s + m_place.locationId, active)};
+    for (const Emulator::ControlRequest &request : requests) {
+        const Result<LineTest::ControlReply> asked = co_await m_place.control.call(request);
+        if (!asked)
+            co_return failure(asked.error());
+    }
+    co_return Result<>();
+}
+
+/*! As before the drill, whatever it did, also when it was cancelled: the emulator may be somebody's own. */
+Task<Result<>> DrillRun::putRight()
+{
+    m_place.control.resume();
+    m_place.gate.setMode(Gate::Mode::Pass);
+    m_place.gate.release(Gate::Order::AsTheyCame);
+    const Result<> dropped = co_await dropRetries();
+    if (!dropped)
+        co_return failure(dropped.error());
+    const QStringList made = m_madeLocations;
+    const Result<> back = co_await m_former.putBack(made);
+    if (!back && back.error().kind != Error::Kind::Rejected)
+        co_return failure(back.error());
+    if (!back && !m_notPutBack.contains(back.error().detail))
+        m_notPutBack.append(back.error().detail);
+    co_return Result<>();
+}
+
+/*! What a drill left to be sent again would come in the middle of the next, or when the gate is gone. */
+Task<Result<>> DrillRun::dropRetries()
+{
+    const QString gate = m_place.gate.deliveryUrl();
+    bool isMore = true;
+    for (int page = 0; isMore && page < RetryPages; ++page) {
+        const Emulator::ControlRequest asking = Control::at("GET", u"retries"_s);
+        const Result<LineTest::ControlReply> reply = co_await m_place.control.call(asking);
+        if (!reply)
+            co_return failure(reply.error());
+        const QJsonArray retries = reply->json.value(u"retries"_s).toArray();
+        isMore = false;
+        for (const QJsonValue &value : retries) {
+            const QJsonObject retry = value.toObject();
+            if (retry.value(u"url"_s).toString() != gate)
+                continue;
+            isMore = true;
+            const QString path = u"retries/"_s + retry.value(u"deliveryId"_s).toString();
+            const Emulator::ControlRequest dropping = Control::at("DELETE", path);
+            const Result<LineTest::ControlReply> dropped = co_await m_place.control.call(dropping);
+            if (!dropped)
+                co_return failure(dropped.error());
+        }
+    }
+    co_return Result<>();
+}
+
+/*! What an endpoint does in quiet times. */
+Task<Result<Abilities>> DrillRun::probe()
+{
+    const Result<> ready = co_await begin();
+    Result<Abilities> known = Abilities();
+    if (ready)
+        known = co_await askPlainly();
+    const Result<> right = co_await putRight();
+    if (!ready)
+        co_return failure(ready.error());
+    if (known && !right)
+        co_return failure(right.error());
+    co_return known;
+}
+
+Task<Result<Abilities>> DrillRun::askPlainly()
+{
+    const Result<> begun = co_await m_watch.begin();
+    if (!begun)
+        co_return failure(begun.error());
+    const Result<> made = co_await newContact();
+    if (!made)
+        co_return failure(made.error());
+    const DrillStep plain{u"send"_s, {}, QJsonObject()};
+    const Result<DrillCheck> sent = co_await send(plain);
+    if (!sent)
+        co_return failure(sent.error());
+    if (!sent->passed)
+        co_return failure(Error::Kind::BadReply, sent->happened);
+    const QJsonObject answered{{u"status"_s, QJsonArray{u"2xx"_s}}, {u"atLeast"_s, 1}, {u"within"_s, ProbeLimit}};
+    const DrillStep answer = lookFor(u"deliveries"_s, answered);
+    const Result<DrillCheck> answers = co_await m_watch.play(answer);
+    if (!answers)
+        co_return failure(answers.error());
+    m_abilities.answers = answers->passed;
+    m_abilities.hasEvents = m_place.hasEvents;
+    m_abilities.refusal = answers->passed ? QString() : m_place.gate.refusal();
+    if (!answers->passed) {
+        Abilities deaf = m_abilities; // gcc 12 would move the member away, which is read on
+        co_return deaf;               // it will hardly report what it did not take
+    }
+    for (const Exchange &entry : m_watch.seen()) {
+        if (entry.channel == Exchange::Channel::EmulatorHook)
+            m_abilities.answerTime = entry.duration;
+    }
+    const DrillStep report = lookFor(u"status"_s, QJsonObject{{u"within"_s, ProbeLimit}});
+    const Result<DrillCheck> reports = co_await m_watch.play(report);
+    if (!reports)
+        co_return failure(reports.error());
+    m_abilities.reports = reports->passed;
+    const DrillStep reply = lookFor(u"replies"_s, QJsonObject{{u"atLeast"_s, 1}, {u"within"_s, 2}});
+    const Result<DrillCheck> replies = co_await m_watch.play(reply);
+    if (!replies)
+        co_return failure(replies.error());
+    m_abilities.replies = replies->passed;
+    const QString refused = m_watch.refusedCalls();
+    m_abilities.refusedCalls = refused.isEmpty() ? refused : (refused + u". "_s + m_watch.refusalAdvice()).trimmed();
+    Abilities known = m_abilities; // likewise
+    co_return known;
+}
+
+} // namespace Linesman::Drills
