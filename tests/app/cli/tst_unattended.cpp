@@ -188,16 +188,17 @@ private slots:
         QVERIFY(secret.open(QFile::WriteOnly));
         secret.write("not-a-real-secret\n");
         secret.close();
+        QProcessEnvironment environment = bareEnvironment(absent());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/dev/null"_s); // nor one of the person's
         const CliOutcome outcome =
             runCli({u"connect"_s, u"--client-id"_s, u"67af7eb4a18a1f28602b19fd-hqc7rq7w"_s, u"--version-id"_s,
                     u"67af7eb4a18a1f28602b19fd"_s, u"--client-secret-file"_s, secret.fileName(), u"--redirect-uri"_s,
                     u"https://bridge.example/callback"_s, u"--kind"_s, u"sms-default"_s, u"--data-dir"_s,
                     m_folder.filePath(u"keyless"_s)},
-                   {}, bareEnvironment(absent()));
+                   {}, environment);
         QCOMPARE(outcome.status, 3);
         for (const QString &way : {u"--token-output"_s, u"--token-file"_s, u"LINESMAN_TOKEN"_s})
             QVERIFY2(outcome.err.contains(way), qPrintable(outcome.err));
-        QCOMPARE(outcome.err.trimmed().count(u'\n'), 0);
     }
 
     void takesTheFolderFromTheEnvironment()
