@@ -345,7 +345,7 @@ void declare(const Command &command, BurstOptions &options)
     command.option("--to", deliver.to, "Delivery URL to send to; with --emulator, its provider's when left out")
         .valueName("URL");
     command.option("--count", deliver.count, "How many deliveries").range(1, 100'000).showDefault();
-    command.option("--concurrency", deliver.concurrency, "How many at once").showDefault();
+    command.option("--concurrency", deliver.concurrency, "How many at once").range(1, 1000).showDefault();
     command.option("--rate", deliver.rate, "At most so many a second; 0 for no limit").showDefault();
     command.option("--ramp", options.ramp, "Seconds in which the rate is reached").range(0.0, 3600.0);
     command.option("--kind", deliver.kind, "Provider kind, when there is no --mix").valueName("KIND").showDefault();

@@ -350,8 +350,9 @@ std::optional<int> CommandLine::read(int argc, char **argv)
     } catch (const CLI::CallForHelp &) {
         printData(helpOfCommand(app, fullCommandName(chosenCommand(app)).split(u' ').mid(1)).text.toUtf8());
         return Passed;
-    } catch (const CLI::Success &request) { // --version
-        return app.exit(request);
+    } catch (const CLI::Success &) { // --version
+        printData(QByteArray::fromStdString(app.version()) + '\n');
+        return Passed;
     } catch (const CLI::ParseError &error) {
         wrongUsage(usageProblem(app, error, typed));
         complain(u"Run \"%1 --help\" for what it accepts."_s.arg(fullCommandName(chosenCommand(app))));
@@ -361,6 +362,8 @@ std::optional<int> CommandLine::read(int argc, char **argv)
     if (const QString stray = strayOption(command); !stray.isEmpty())
         return wrongUsage(u"%1 is an option of \"%2\" and not of \"%3\""_s.arg(
             stray, fullCommandName(*command.get_parent()), fullCommandName(command)));
+    if (const QString problem = valueProblem(command); !problem.isEmpty())
+        return wrongUsage(problem);
     for (const std::function<void()> &transfer : m_tree->transfers)
         transfer();
     return {};

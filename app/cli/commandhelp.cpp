@@ -6,7 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <utility>
 
 namespace Linesman::Cli {
 
@@ -131,14 +133,49 @@ QString firstUnexpected(const CLI::App &program, const QStringList &typed)
     return left.empty() ? QString() : textOf(left.back());
 }
 
+/*! "history export", "installs export": the commands anywhere below \a command that are called \a word. */
+QStringList commandsCalled(const QString &word, const CLI::App &command)
+{
+    QStringList found;
+    for (const CLI::App *below : command.get_subcommands([](const CLI::App *) { return true; })) {
+        if (textOf(below->get_name()) == word)
+            found.append(u'"' + commandWords(*below) + u'"');
+        found += commandsCalled(word, *below);
+    }
+    return found;
+}
+
+/*! The option of the program that took a command for its value; empty when none did. */
+QString swallowedCommand(const CLI::App &program)
+{
+    const QStringList names = commandNames(program);
+    for (const CLI::Option *option : program.get_options([](const CLI::Option *each) { return each->count() > 0; })) {
+        for (const std::string &value : option->results()) {
+            if (names.contains(textOf(value)))
+                return u"; %1 took \"%2\" for its value"_s.arg(textOf(option->get_name()), textOf(value));
+        }
+    }
+    return {};
+}
+
 QString unknownCommand(const CLI::App &command, const QString &word)
 {
     const QStringList names = commandNames(command);
+    if (names.contains(word))
+        return u"\"%1\" belongs behind \"%2\": %3 %1"_s.arg(word, commandWords(command), fullCommandName(command));
     const QString meant = didYouMean(word, names);
-    const QString text = command.get_parent() ? u"%1 has no command \"%2\""_s.arg(commandWords(command), word)
-                                              : u"there is no command or option \"%1\""_s.arg(word);
-    return meant.isEmpty() && command.get_parent() ? text + u"; its commands are "_s + names.join(u", "_s)
-                                                   : text + meant;
+    if (command.get_parent()) {
+        const QString text = u"%1 has no command \"%2\""_s.arg(commandWords(command), word);
+        return meant.isEmpty() ? text + u"; its commands are "_s + names.join(u", "_s) : text + meant;
+    }
+    const QString text = u"there is no command or option \"%1\""_s.arg(word);
+    if (const QString swallowed = swallowedCommand(command); !swallowed.isEmpty())
+        return text + swallowed;
+    constexpr qsizetype MostNamed = 4;
+    const QStringList deeper = commandsCalled(word, command).mid(0, MostNamed);
+    if (meant.isEmpty() && !deeper.isEmpty())
+        return text + u"; did you mean %1?"_s.arg(deeper.join(u" or "_s));
+    return text + (meant.isEmpty() ? didYouMean(u"--"_s + word, optionNames(command)) : meant);
 }
 
 /*! Whether \a word is an option of \a command's own that takes no value. */
@@ -148,23 +185,55 @@ bool isFlag(const CLI::App &command, const QString &word)
     return option && option->get_items_expected_max() == 0;
 }
 
-/*! \a before is what was typed in front of \a word. */
-QString unexpected(const CLI::App &command, const QString &word, const QString &before)
+/*! What others call an option, and what it may be here. */
+QString otherNameOf(const QString &name, const QStringList &names)
 {
-    if (!word.startsWith(u'-') && isFlag(command, before) && nearestWord(word, commandNames(command)).isEmpty())
-        return u"%1 stands alone, without a value: leave \"%2\" out"_s.arg(before, word);
-    if (word.startsWith(u'-')) {
-        const QString name = word.section(u'=', 0, 0);
-        if (isPositional(command, name.mid(2)))
-            return u"%1 is given without its name here: %2 [OPTIONS] %3"_s.arg(name, fullCommandName(command),
-                                                                               name.mid(2).toUpper());
-        const QString text = command.get_parent() ? u"%1 has no option \"%2\""_s.arg(commandWords(command), name)
-                                                  : u"there is no command or option \"%1\""_s.arg(name);
-        return text + didYouMean(name, optionNames(command));
+    static const std::array<std::pair<QString, QStringList>, 4> others{
+        {{u"--url"_s, {u"--to"_s, u"--endpoint"_s, u"--emulator"_s}},
+         {u"--target"_s, {u"--to"_s, u"--endpoint"_s}},
+         {u"--text"_s, {u"--message"_s}},
+         {u"--file"_s, {u"--output"_s, u"--report"_s}}}};
+    for (const auto &[other, ours] : others) {
+        for (const QString &one : ours) {
+            if (name == other && names.contains(one))
+                return one;
+        }
     }
-    if (!commandNames(command).isEmpty())
+    return {};
+}
+
+/*! \a word begins with a dash; \a typed is all that was. */
+QString unexpectedOption(const CLI::App &command, const QString &word, const QStringList &typed)
+{
+    const QString name = word.section(u'=', 0, 0);
+    const QStringList names = optionNames(command);
+    if (names.contains(name) && typed.mid(0, typed.indexOf(word)).contains("--"_L1))
+        return u"behind \"--\" nothing is an option: %1 was not expected there"_s.arg(name);
+    if (names.contains(name))
+        return u"%1 belongs behind the command: %2 %1"_s.arg(name, fullCommandName(command));
+    if (isPositional(command, name.mid(2)))
+        return u"%1 is given without its name here: %2 [OPTIONS] %3"_s.arg(name, fullCommandName(command),
+                                                                           name.mid(2).toUpper());
+    const QString text = command.get_parent() ? u"%1 has no option \"%2\""_s.arg(commandWords(command), name)
+                                              : u"there is no command or option \"%1\""_s.arg(name);
+    if (const QString other = otherNameOf(name, names); !other.isEmpty())
+        return text + u"; did you mean \"%1\"?"_s.arg(other);
+    return text + didYouMean(name, names);
+}
+
+QString unexpected(const CLI::App &command, const QString &word, const QStringList &typed)
+{
+    if (word.startsWith(u'-'))
+        return unexpectedOption(command, word, typed);
+    const QString before = typed.value(typed.indexOf(word) - 1);
+    const QStringList commands = commandNames(command);
+    if (command.get_parent() && isFlag(command, before) && nearestWord(word, commands).isEmpty())
+        return u"%1 stands alone, without a value: leave \"%2\" out"_s.arg(before, word);
+    if (!commands.isEmpty())
         return unknownCommand(command, word);
-    return u"\"%1\" was not expected"_s.arg(word);
+    const QString text = u"\"%1\" was not expected"_s.arg(word);
+    const QString place = word.contains("://"_L1) ? otherNameOf(u"--url"_s, optionNames(command)) : QString();
+    return place.isEmpty() ? text : text + u"; did you mean \"%1 %2\"?"_s.arg(place, word);
 }
 
 /*! CLI11's words for what an option has too much or too little of, in ours. */
@@ -227,7 +296,7 @@ QString usageProblem(const CLI::App &program, const CLI::ParseError &error, cons
     if (is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError)) {
         const QString word = firstUnexpected(program, typed);
         if (!word.isEmpty())
-            return unexpected(command, word, typed.value(typed.indexOf(word) - 1));
+            return unexpected(command, word, typed);
         if (command.get_require_subcommand_min() == 0)
             return inOurWords(textOf(error.what()).trimmed());
         if (command.get_parent())
@@ -236,6 +305,30 @@ QString usageProblem(const CLI::App &program, const CLI::ParseError &error, cons
         return u"a command is missing"_s;
     }
     return inOurWords(textOf(error.what()).trimmed());
+}
+
+QString valueProblem(const CLI::App &command)
+{
+    // What an emulator is changed to may be nothing: a control command's values are its own affair.
+    const bool mayBeEmpty = command.get_parent() && command.get_parent()->get_name() == "emulator";
+    static const QStringList places{u"URL"_s, u"FILE"_s, u"DIR"_s, u"ID"_s, u"CONNECTION"_s};
+    const QStringList names = optionNames(command);
+    for (const CLI::App *app = &command; app; app = app->get_parent()) {
+        for (const CLI::Option *option : app->get_options([](const CLI::Option *each) { return each->count() > 0; })) {
+            if (option->get_positional())
+                continue;
+            const QString name = textOf(option->get_name());
+            const QString type = textOf(option->get_type_name()).section(u':', 0, 0);
+            for (const std::string &result : option->results()) {
+                const QString value = textOf(result);
+                if (value.startsWith("--"_L1) && names.contains(value))
+                    return u"%1 needs a value: %2 stands in its place"_s.arg(name, value);
+                if (value.isEmpty() && places.contains(type) && !mayBeEmpty)
+                    return u"%1: its value is empty; leave the option out, or say which"_s.arg(name);
+            }
+        }
+    }
+    return {};
 }
 
 std::string notAWholeNumber(const std::string &text, qint64 least, quint64 most)

@@ -38,6 +38,12 @@ CommandHelp helpOfCommand(const CLI::App &program, const QStringList &words);
 /*! Why \a typed was not understood, with the word that was probably meant. */
 QString usageProblem(const CLI::App &program, const CLI::ParseError &error, const QStringList &typed);
 
+/*!
+    What is wrong with what the options of \a command took, once all was read: another option's name, or nothing where a
+    place must be named: a script's empty variable must not mean that the option was left out. Empty when nothing is.
+*/
+QString valueProblem(const CLI::App &command);
+
 // Checks of a value: what is wrong with it, or an empty text.
 std::string notAWholeNumber(const std::string &text, qint64 least, quint64 most);
 std::string notANumber(const std::string &text, double least, double most);

@@ -12,6 +12,14 @@ namespace Linesman::Cli {
 
 enum class Stream { Input, Output, Error };
 
+/*!
+    Called first in main(): a standard stream that is closed is taken by something that fails when it is used. Else the
+    next file or connection would get its number, and what was meant for a person would go there.
+*/
+void occupyClosedStreams();
+/*! Whether standard input was closed when the program began. */
+bool isInputClosed();
+
 /*! Whether a person sits at the other end of \a stream. */
 bool isTerminal(Stream stream);
 /*! Columns of the terminal at \a stream; 80 where that is not known. */

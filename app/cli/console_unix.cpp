@@ -37,6 +37,7 @@ constexpr size_t MostAtOnce = 4096; //!< PIPE_BUF: what a pipe takes at once whe
 constexpr int LastPatience = 2000;  //!< ms that a reader has once we are told to stop
 
 bool isStopping = false;
+bool isInputMissing = false;
 int outputFault = 0; //!< why standard output did not take something; 0 when it did, or when its reader left
 bool isUnread[2] = {false, false}; //!< of standard output and error: told to stop, nobody waits for it to be read
 
@@ -87,6 +88,22 @@ int descriptorOf(Stream stream)
 }
 
 } // namespace
+
+void occupyClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0 || errno != EBADF)
+            continue;
+        isInputMissing = isInputMissing || stream == STDIN_FILENO;
+        // The other way round: reading it, or writing to it, fails. It gets the lowest number that is free: this one.
+        [[maybe_unused]] const int taken = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+bool isInputClosed()
+{
+    return isInputMissing;
+}
 
 bool isTerminal(Stream stream)
 {

@@ -200,8 +200,8 @@ int Deliver::run()
 /*! The options of how it is sent, and with which key. */
 void declareSending(const Command &command, DeliverOptions &options)
 {
-    command.option("--count", options.count, "How many deliveries").showDefault();
-    command.option("--concurrency", options.concurrency, "How many at once").showDefault();
+    command.option("--count", options.count, "How many deliveries").range(1, 1'000'000).showDefault();
+    command.option("--concurrency", options.concurrency, "How many at once").range(1, 1000).showDefault();
     command.option("--rate", options.rate, "At most so many a second; 0 for no limit").showDefault();
     command
         .option("--retry", options.retry,

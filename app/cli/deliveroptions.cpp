@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deliveroptions.h"
 
+#include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/core/datadirectory.h"
 #include "app/core/nearestword.h"
@@ -10,7 +11,6 @@
 #include "app/webhooks/shape.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,16 +35,6 @@ public:
                                        .arg(field, nearest);
     }
 };
-
-Result<QByteArray> fileContent(const QString &name)
-{
-    QFile file;
-    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                       : (file.setFileName(name), file.open(QIODevice::ReadOnly));
-    if (!isOpen)
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    return file.readAll();
-}
 
 /*! The body that history kept of exchange \a id. */
 Result<QByteArray> keptBody(const QString &dataDir, qint64 id)
@@ -271,7 +261,7 @@ Result<> PlanMaker::compose(const QString &dataDir)
                                                               : Webhooks::PayloadProfile::Observed;
     plan.form = Webhooks::sampleForm(*kind, profile);
     if (!m_options.payload.isEmpty()) {
-        const Result<QByteArray> content = fileContent(m_options.payload);
+        const Result<QByteArray> content = inputContent(m_options.payload);
         if (!content)
             return failure(content.error());
         plan.payload = *content;
@@ -295,7 +285,7 @@ Result<> PlanMaker::chooseKey()
         plan.key = m_emulator->key;
         plan.rsaKey = m_emulator->rsaKey;
     } else if (!m_options.signingKey.isEmpty()) {
-        const Result<QByteArray> pem = fileContent(m_options.signingKey);
+        const Result<QByteArray> pem = inputContent(m_options.signingKey);
         if (!pem)
             return failure(pem.error());
         Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());

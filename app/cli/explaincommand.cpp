@@ -2,6 +2,7 @@
 #include "app/cli/explaincommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/core/redaction.h"
@@ -161,11 +162,9 @@ int runExplain(const Common &common, const ExplainOptions &options)
         return explainHistory(options.historyFile.isEmpty() ? directory->historyFile() : options.historyFile,
                               options.history, common.json);
     if (!options.log.isEmpty()) {
-        QFile log(options.log);
-        const bool isOpen =
-            options.log == "-"_L1 ? log.open(stdin, QIODevice::ReadOnly) : log.open(QIODevice::ReadOnly);
-        if (!isOpen)
-            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(options.log, log.errorString())));
+        QFile log;
+        if (const Result<> opened = openInput(log, options.log); !opened)
+            return couldNotStart(opened.error());
         return explainLog(log, common.json);
     }
     if (options.text.isEmpty())
@@ -173,8 +172,8 @@ int runExplain(const Common &common, const ExplainOptions &options)
     if (options.text != "-"_L1)
         return explainText(options.text, common.json);
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return couldNotStart(Error(Error::Kind::Storage, input.errorString()));
+    if (const Result<> opened = openInput(input, options.text); !opened)
+        return couldNotStart(opened.error());
     return explainText(QString::fromUtf8(input.read(1024 * 1024)), common.json);
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/endpointoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
 #include "app/core/symptom.h"
@@ -12,7 +13,6 @@
 #include "app/webhooks/replay.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -45,15 +45,6 @@ public:
         return tr("The body is changed and the signature is the old one: whoever verifies it refuses this.");
     }
 };
-
-Result<QByteArray> contentOfFile(const QString &name)
-{
-    QFile file(name);
-    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    return file.readAll();
-}
 
 /*! A value as JSON where it is some, else as text. */
 QJsonValue valueOf(const QString &text)
@@ -88,7 +79,7 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
                                                       : Webhooks::ReplaySignature::AsItWas;
     QByteArray body = original.requestBody;
     if (!options.payload.isEmpty()) {
-        const Result<QByteArray> content = contentOfFile(options.payload);
+        const Result<QByteArray> content = inputContent(options.payload);
         if (!content)
             return tl::unexpected(couldNotStart(content.error()));
         body = *content;
@@ -105,7 +96,7 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
     if (plan.signature == Webhooks::ReplaySignature::Anew) {
         if (options.signingKey.isEmpty())
             return tl::unexpected(wrongUsage(u"--signature new needs --signing-key"_s));
-        const Result<QByteArray> pem = contentOfFile(options.signingKey);
+        const Result<QByteArray> pem = inputContent(options.signingKey);
         if (!pem)
             return tl::unexpected(couldNotStart(pem.error()));
         Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());

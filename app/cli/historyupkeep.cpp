@@ -3,6 +3,7 @@
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/datafolder.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/progress.h"
 #include "app/cli/terminal.h"
 #include "app/history/filterlanguage.h"
@@ -194,11 +195,9 @@ int checkHistory(const HistoryOptions &options, const Common &common)
 
 int takeIn(const HistoryOptions &options, const Common &common)
 {
-    QFile input(options.input);
-    const bool isOpen =
-        options.input == "-"_L1 ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(options.input, input.errorString())));
+    QFile input;
+    if (const Result<> opened = openInput(input, options.input); !opened)
+        return couldNotStart(opened.error());
     const Result<QString> file = historyFile(options, common);
     if (!file)
         return couldNotStart(file.error());

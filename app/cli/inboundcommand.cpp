@@ -2,6 +2,7 @@
 #include "app/cli/inboundcommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
@@ -12,7 +13,6 @@
 #include "app/providers/resolver.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -132,13 +132,10 @@ Result<Messages::InboundDraft> draftOf(const InboundOptions &options)
         return failure(Error::Kind::BadInput, u"--kind: "_s + kindProblem(options.kind));
     draft.kind = *kind;
     if (!options.draft.isEmpty()) {
-        QFile file;
-        const bool isOpen = options.draft == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : (file.setFileName(options.draft), file.open(QIODevice::ReadOnly));
-        if (!isOpen)
-            return failure(Error::Kind::BadInput, u"--draft: %1: %2"_s.arg(options.draft, file.errorString()));
-        const QByteArray bytes = file.readAll();
-        const Result<> read = readDraft(draft, bytes);
+        const Result<QByteArray> bytes = inputContent(options.draft);
+        if (!bytes)
+            return failure(Error::Kind::BadInput, u"--draft: "_s + bytes.error().detail);
+        const Result<> read = readDraft(draft, *bytes);
         if (!read)
             return failure(read.error());
     }

@@ -31,6 +31,13 @@ static const char Footer[] =
     "JSON object a line and nothing else; sentences for people go to standard error.\n"
     "See \"linesman-cli help COMMAND\" for a command's options.";
 
+/*! \a status, unless standard output took not all: whatever was done, nobody can rely on what was printed. */
+static int printedWhole(int status)
+{
+    const QString fault = unwrittenOutput();
+    return fault.isEmpty() ? status : couldNotStart(Error(Error::Kind::Storage, u"standard output: %1"_s.arg(fault)));
+}
+
 static int run(int argc, char **argv)
 {
     Common common;
@@ -55,7 +62,7 @@ static int run(int argc, char **argv)
     if (!words.problem().isEmpty())
         return wrongUsage(words.problem());
     if (const std::optional<int> status = line.read(words.argc(), words.argv()))
-        return *status;
+        return printedWhole(*status);
     manner.colour = colour == "always"_L1 ? Colour::Always : colour == "never"_L1 ? Colour::Never : Colour::Auto;
     setManner(manner);
     if (!words.file().isEmpty())
@@ -64,11 +71,7 @@ static int run(int argc, char **argv)
         language.isEmpty() ? Settings(DataDirectory::settingsFileIn(common.dataDir)).value(LanguageSetting) : language);
     installLogging({}, common.verbose ? Verbosity::Verbose : Verbosity::Normal);
     trustFoldersOfEnvironment();
-    const int status = line.run(common);
-    if (const QString fault = unwrittenOutput();
-        !fault.isEmpty()) // whatever it did, nobody can rely on what was printed
-        return couldNotStart(Error(Error::Kind::Storage, u"standard output: %1"_s.arg(fault)));
-    return status;
+    return printedWhole(line.run(common));
 }
 
 } // namespace Linesman::Cli
@@ -76,9 +79,10 @@ static int run(int argc, char **argv)
 int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "--version") == 0) { // scripts ask often: nothing is set up for it
-        std::puts("linesman-cli " LINESMAN_VERSION);
-        return 0;
+        const bool isPrinted = std::puts("linesman-cli " LINESMAN_VERSION) >= 0;
+        return isPrinted && std::fflush(stdout) == 0 ? Linesman::Cli::Passed : Linesman::Cli::CouldNotStart;
     }
+    Linesman::Cli::occupyClosedStreams();
     Linesman::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN); // a peer that leaves is an error value, not the end of the program
     QCoreApplication application(argc, argv);

@@ -2,6 +2,7 @@
 #include "app/cli/messageoptions.h"
 
 #include "app/cli/command.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/terminal.h"
 #include "app/core/phone.h"
 #include "app/highlevel/errorcatalog.h"
@@ -11,7 +12,6 @@
 #include "app/workspace/emulatorproviders.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 
 namespace Linesman::Cli {
@@ -167,10 +167,10 @@ Result<QString> givenText(const QString &given)
 {
     if (given != "-"_L1)
         return given;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"standard input: %1"_s.arg(input.errorString()));
-    QString read = QString::fromUtf8(input.readAll());
+    const Result<QByteArray> input = inputContent(given);
+    if (!input)
+        return failure(input.error());
+    QString read = QString::fromUtf8(*input);
     if (read.endsWith(u'\n')) // of the shell's echo, not of the message
         read.chop(1);
     return read;

@@ -85,6 +85,28 @@ private slots:
         QTest::newRow("area of facts") << QStringList{u"facts"_s, u"--area"_s, u"uplods"_s}
                                        << u"did you mean \"uploads\"?"_s;
         QTest::newRow("finding") << QStringList{u"installs"_s, u"note"_s, u"p-2"_s} << u"did you mean \"P-02\"?"_s;
+        QTest::newRow("a script's empty variable")
+            << QStringList{u"line-test"_s, u"--endpoint"_s, QString()} << u"--endpoint: its value is empty"_s;
+        QTest::newRow("an option for a value") << QStringList{u"line-test"_s, u"--kind"_s, u"--depth"_s, u"basic"_s}
+                                               << u"--kind needs a value: --depth stands in its place"_s;
+        QTest::newRow("an option before its command")
+            << QStringList{u"history"_s, u"--limit"_s, u"1"_s, u"list"_s}
+            << u"--limit belongs behind the command: linesman-cli history list --limit"_s;
+        QTest::newRow("a command before its own")
+            << QStringList{u"list"_s, u"history"_s}
+            << u"\"list\" belongs behind \"history\": linesman-cli history list"_s;
+        QTest::newRow("an option behind --") << QStringList{u"history"_s, u"list"_s, u"--"_s, u"--limit"_s, u"1"_s}
+                                             << u"behind \"--\" nothing is an option"_s;
+        QTest::newRow("a command for a value")
+            << QStringList{u"--data-dir"_s, u"history"_s, u"list"_s} << u"--data-dir took \"history\" for its value"_s;
+        QTest::newRow("a command of others") << QStringList{u"export"_s} << u"\"history export\""_s;
+        QTest::newRow("the version as a command") << QStringList{u"version"_s} << u"did you mean \"--version\"?"_s;
+        QTest::newRow("an address without its option")
+            << QStringList{u"deliver"_s, u"http://127.0.0.1:9"_s} << u"did you mean \"--to http://127.0.0.1:9\"?"_s;
+        QTest::newRow("another name of an option")
+            << QStringList{u"line-test"_s, u"--url"_s, u"http://127.0.0.1:9"_s} << u"did you mean \"--endpoint\"?"_s;
+        QTest::newRow("more than any") << QStringList{u"deliver"_s, u"--count"_s, u"99999999999"_s}
+                                       << u"is not a whole number from 1 to 1000000"_s;
         QTest::newRow("kind of a connection")
             << QStringList{u"connect"_s, u"--kind"_s, u"smsdefalt"_s} << u"did you mean \"sms-default\"?"_s;
         QTest::newRow("port too large") << QStringList{u"line-test"_s, u"--port"_s, u"99999"_s}
@@ -238,6 +260,31 @@ private slots:
             }
         }
         QVERIFY2(seen > 35, qPrintable(QString::number(seen)));
+    }
+
+    void saysWhenNobodyCanRead_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("help, output full") << u"--help > /dev/full"_s;
+        QTest::newRow("help of a command, output full") << u"help history > /dev/full"_s;
+        QTest::newRow("version, output full") << u"--version > /dev/full"_s;
+        QTest::newRow("version among others, output full") << u"--version --json > /dev/full"_s;
+        QTest::newRow("result, output closed") << u"explain 429 >&-"_s;
+        QTest::newRow("result, all closed") << u"explain 429 <&- >&- 2>&-"_s;
+        QTest::newRow("input closed") << u"explain - <&-"_s;
+        QTest::newRow("input of a log closed") << u"explain --log - <&-"_s;
+        QTest::newRow("payload closed") << u"deliver --to http://127.0.0.1:9 --no-history --payload - <&-"_s;
+    }
+
+    /*! A closed stream's number is given to no file and no connection. */
+    void saysWhenNobodyCanRead()
+    {
+        QFETCH(QString, line);
+        QProcess shell;
+        shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" "_s + line, Linesman::Testing::cliProgram()});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 3);
     }
 
     void acceptsEverySpellingOfAKind()
