@@ -98,8 +98,10 @@ Tone ExchangeText::statusTone(const Exchange &exchange)
         return state == AnswerState::Waiting ? Tone::Busy : state == AnswerState::NotRecorded ? Tone::Warn : Tone::Bad;
     if (exchange.status < 300)
         return Tone::Good;
-    if (exchange.status < 400 && exchange.channel == Exchange::Channel::OAuth)
-        return Tone::Good; // signing in is made of redirects
+    const bool isConsent = exchange.channel == Exchange::Channel::Emulator && exchange.url.contains("/oauth/"_L1);
+    const bool isSignIn = exchange.channel == Exchange::Channel::OAuth || isConsent;
+    if (exchange.status < 400 && isSignIn)
+        return Tone::Good; // which is made of redirects, on both sides
     if (exchange.status < 400 || exchange.status == 429)
         return Tone::Warn;
     return Tone::Bad;

@@ -14,17 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr std::size_t Rows = 50;
-
-Tone toneOf(const History::Row &row)
-{
-    if (row.status == 0)
-        return row.error.isEmpty() ? Tone::Neutral : Tone::Bad;
-    if (row.status < 300)
-        return Tone::Good;
-    return row.status < 500 && row.status != 429 && row.status >= 400 ? Tone::Bad
-           : row.status >= 500                                        ? Tone::Bad
-                                                                      : Tone::Warn;
-}
 } // namespace
 
 RecentTraffic::RecentTraffic(History::Store &store, QObject *parent)
@@ -100,7 +89,7 @@ QVariant RecentTraffic::data(const QModelIndex &index, int role) const
         return {};
     const History::Row &row = m_rows[index.row()];
     if (role == ToneRole && index.column() == Answer)
-        return QVariant::fromValue(toneOf(row));
+        return QVariant::fromValue(ExchangeText::statusTone(row));
     if (role == Qt::ToolTipRole && index.column() == Target)
         return row.url;
     if (role != Qt::DisplayRole)
@@ -129,9 +118,7 @@ QVariant RecentTraffic::data(const QModelIndex &index, int role) const
     case Target:
         return ExchangeText::request(row);
     case Answer:
-        if (row.status)
-            return QString::number(row.status);
-        return row.error.isEmpty() ? tr("open") : tr("no answer");
+        return ExchangeText::status(row);
     case Took:
         return row.duration.count() > 0 ? durationText(row.duration) : QString();
     case ColumnCount:

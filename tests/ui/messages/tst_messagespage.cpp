@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagespage.h"
 #include "ui/messages/people/peoplemodel.h"
+#include "ui/messages/people/persondelegate.h"
 #include "ui/messages/threads/threadmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"
@@ -12,15 +13,18 @@
 #include <QCoroTask>
 
 #include <QComboBox>
+#include <QImage>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -49,6 +53,25 @@ private slots:
     {
         m_page.reset();
         m_services.reset();
+    }
+
+    void writesTheNameOfEachPerson()
+    {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(u"Ada Brandt"_s));
+        model.appendRow(new QStandardItem(QString()));
+        const PersonDelegate delegate;
+        const auto drawn = [&](int row) {
+            QImage image(240, 56, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            delegate.paint(&painter, option, model.index(row, 0));
+            painter.end();
+            return image;
+        };
+        QVERIFY(drawn(0) != drawn(1));
     }
 
     void saysWhatToDoWithoutAConnection()

@@ -129,12 +129,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString moment = shortMoment(index.data(PeopleModel::MomentRole).toDateTime());
     const int momentWidth = moment.isEmpty() ? 0 : small.horizontalAdvance(moment) + Space::S;
 
-    painter->setFont(name);
-    painter->setPen(theme.text);
     const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
     const int side = isStarred ? nameMetrics.height() - Space::XS : 0;
     const QRect star(inner.x(), inner.y() + Space::XS / 2, side, side); // none has no side
     paintStar(*painter, QRectF(mirrored(star)), theme.warn);
+    painter->setFont(name);
+    painter->setPen(theme.text);
     const int start = isStarred ? side + Space::XS : 0;
     const QRect first(inner.x() + start, inner.y(), inner.width() - momentWidth - start, nameMetrics.height());
     painter->drawText(mirrored(first), Qt::AlignLeft | Qt::AlignVCenter,
