@@ -49,9 +49,21 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
+/*! Whether \a range is the mark, or all of it but its first bracket, which some writings have before a value. */
+bool isMarked(std::string_view text, const ByteRange &range)
+{
+    static constexpr std::string_view Mark(RedactionMark);
+    const auto holds = [&](std::size_t from) {
+        return text.substr(from, Mark.size()) == Mark && range.to <= from + Mark.size();
+    };
+    return holds(range.from) || (range.from > 0 && holds(range.from - 1));
+}
+
 std::vector<ByteRange> secretRanges(std::string_view text, const SecretValues &values)
 {
-    return united(secretShapes(text), values.find(text));
+    std::vector<ByteRange> ranges = united(secretShapes(text), values.find(text));
+    std::erase_if(ranges, [text](const ByteRange &range) { return isMarked(text, range); });
+    return ranges;
 }
 
 /*! \a text with the mark in place of \a ranges. */

@@ -209,6 +209,18 @@ private slots:
             QVERIFY2(!shown.contains(part), shown.constData());
     }
 
+    /*! What was masked is masked again at the next door, and has to read the same. */
+    void leavesItsMarkAlone()
+    {
+        const QByteArray form =
+            "client_id=1&client_secret=Sesame-0815-open&grant_type=authorization_code&code=Sesame-0816";
+        const QByteArray once = redacted(form);
+        QCOMPARE(once,
+                 QByteArray("client_id=1&client_secret=[redacted]&grant_type=authorization_code&code=[redacted]"));
+        QCOMPARE(redacted(once), once);
+        QVERIFY(!redacted(QByteArray("client_secret=[redacted]Sesame-0815&b=1")).contains("Sesame"));
+    }
+
     void hidesWhatTheProcessRemembers()
     {
         const QByteArray text = "the word is Remembered-0815-for-this-test, pass it on";
