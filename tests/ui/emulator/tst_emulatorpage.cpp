@@ -46,6 +46,7 @@ private slots:
         QCOMPARE(f.find<QLineEdit>("emulatorBaseUrl")->text(), f.emulator.ready().baseUrl);
         QTest::mouseClick(f.find<QPushButton>("copyEnvironment"), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"LINESMAN_BASE_URL="_s + f.emulator.ready().baseUrl));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nLINESMAN_REDIRECT_URI=http"_s)); // for auto_approve
         QTest::mouseClick(f.find<QPushButton>("toggleEmulator"), Qt::LeftButton);
         QVERIFY(!f.emulator.isRunning());
         QCOMPARE(f.page.look(), Ui::Page::Look::Empty);
@@ -154,7 +155,7 @@ private slots:
     {
         Fixture f;
         // Not by the button: nobody in the window can ask for so many, whose making takes a moment.
-        Emulator::Options options;
+        Emulator::Options options = f.options();
         options.generatedContacts = 100'000;
         QVERIFY(f.emulator.start(options));
         QTRY_COMPARE(f.page.look(), Ui::Page::Look::Ready);

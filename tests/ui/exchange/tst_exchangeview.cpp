@@ -7,9 +7,11 @@
 #include "tests/support/suite.h"
 #include "ui/exchange/contentmodel.h"
 #include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetext.h"
 #include "ui/exchange/exchangeview.h"
 #include "ui/exchange/replaydialog.h"
 #include "ui/widgets/codeeditor.h"
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statuschip.h"
 
@@ -87,6 +89,31 @@ private slots:
         m_view.reset();
         m_model.reset();
         m_store.reset();
+    }
+
+    void saysThatABodyWasNotKept()
+    {
+        Exchange refused = sample(4);
+        refused.status = 413;
+        refused.requestHead = "POST /hooks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n\r\n";
+        refused.requestBody.clear();
+        refused.error = u"body longer than 10 MiB"_s;
+        m_store->append(refused);
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        m_view->show(*m_model, 4);
+        QStringList read;
+        for (const QLabel *label : find<Ui::CodeView>(u"exchangeRequestBody"_s)->findChildren<QLabel *>())
+            read += label->text();
+        QVERIFY2(read.join(u'|').contains(u"Not kept"_s), qPrintable(read.join(u'|')));
+    }
+
+    void warnsOfNoRedirectOfASignIn()
+    {
+        Exchange redirect = sample(5);
+        redirect.status = 302;
+        QCOMPARE(Ui::ExchangeText::statusTone(redirect), Ui::Tone::Warn);
+        redirect.channel = Exchange::Channel::OAuth;
+        QCOMPARE(Ui::ExchangeText::statusTone(redirect), Ui::Tone::Good);
     }
 
     void showsJsonAsATree()

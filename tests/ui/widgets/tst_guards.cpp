@@ -4,12 +4,16 @@
 #include "ui/widgets/columnmemory.h"
 #include "ui/widgets/copiedsign.h"
 #include "ui/widgets/focusguard.h"
+#include "ui/widgets/folderguard.h"
 #include "ui/widgets/mnemonicguard.h"
 #include "ui/widgets/screenguard.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +43,35 @@ private slots:
     void growsADialogToItsSentences();
     void remembersPulledColumns();
     void saysThatSomethingIsInTheClipboard();
+    void opensFileDialogsWhereTheLastWasLeft();
 };
+
+void TstGuards::opensFileDialogsWhereTheLastWasLeft()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    const Setting<QString> kept{QLatin1StringView("window/folder"), {}};
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.set(kept, folder.path());
+    const FolderGuard guard(settings);
+    const auto open = [](QFileDialog &dialog, const QString &where) {
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDirectory(where);
+        dialog.selectFile(u"report.html"_s);
+        dialog.show();
+    };
+    QFileDialog first;
+    open(first, QDir::currentPath());
+    QCOMPARE(first.directory().canonicalPath(), QDir(folder.path()).canonicalPath());
+    QCOMPARE(QFileInfo(first.selectedFiles().value(0)).fileName(), u"report.html"_s);
+    first.setDirectory(other.path());
+    emit first.accepted();
+    QCOMPARE(QDir(settings.value(kept)).canonicalPath(), QDir(other.path()).canonicalPath());
+    QFileDialog asked; // a place that has a folder of its own keeps it
+    open(asked, folder.path());
+    QCOMPARE(asked.directory().canonicalPath(), QDir(folder.path()).canonicalPath());
+}
 
 void TstGuards::givesTheFocusBackToAButtonThatWorked()
 {
