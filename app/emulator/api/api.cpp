@@ -26,6 +26,7 @@
 #include "app/emulator/api/userroutes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/request/answers.h"
+#include "app/emulator/request/formbody.h"
 #include "app/emulator/request/requestcontext.h"
 #include "app/emulator/state/json.h"
 #include "app/emulator/state/text.h"
@@ -40,18 +41,6 @@
 namespace Linesman::Emulator {
 
 namespace {
-void readForm(RequestContext &context, std::string_view text)
-{
-    auto &allocator = context.body.GetAllocator();
-    for (const auto &[name, value] : Http::parseForm(text)) {
-        if (hasMember(context.body, name))
-            continue;
-        JsonValue key(name.data(), rapidjson::SizeType(name.size()), allocator);
-        JsonValue content(value.data(), rapidjson::SizeType(value.size()), allocator);
-        context.body.AddMember(key, content, allocator);
-    }
-}
-
 constexpr std::size_t LongestType = 100;      // characters of one that are told
 const std::string BodyUnread = "bodyUnread "; //!< a refusal that comes of the Content-Type, which stands behind it
 
@@ -94,13 +83,25 @@ std::optional<Http::Response> readJson(RequestContext &context, std::string_view
     return std::nullopt;
 }
 
-/*! Undoes the Content-Encoding as body-parser does, which answers 415 to a coding that it does not know. */
+/*! RFC 1950, 2.2: what "deflate" means. Some senders leave it out; Node refuses those. */
+bool hasZlibHead(std::string_view bytes)
+{
+    const auto at = [bytes](std::size_t place) {
+        return unsigned(static_cast<unsigned char>(bytes[place]));
+    };
+    return bytes.size() > 1 && (at(0) & 0x0fU) == 8 && (at(0) * 256 + at(1)) % 31 == 0;
+}
+
+/*! Undoes the Content-Encoding as body-parser does: one of three codings, 415 for any other and for several. */
 std::optional<Http::Response> unpack(const RequestContext &context, std::string_view coding, std::string &text)
 {
     constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
+    const std::string name = lowered(Http::trimmed(coding));
+    if (name != "gzip" && name != "deflate" && name != "br")
+        return problem(context, {415, "unsupported content encoding \"" + name + '"'});
+    if (name == "deflate" && !hasZlibHead(context.request->body))
+        return problem(context, {400, "incorrect header check"});
     Http::DecodedBody plain = Http::decodedBody(context.request->body, coding, LargestUnpacked);
-    if (plain.fault == Http::CodingFault::Unknown)
-        return problem(context, {415, "unsupported content encoding \"" + plain.coding + '"'});
     if (plain.fault)
         return problem(context, {*plain.fault == Http::CodingFault::TooLong ? 413 : 400, "incorrect header check"});
     text = std::move(plain.text);
@@ -136,7 +137,7 @@ std::optional<Http::Response> readBody(RequestContext &context)
     }
     if (!isForm)
         return readJson(context, text, type.charset);
-    readForm(context, text);
+    readForm(context.body, text);
     return std::nullopt;
 }
 } // namespace

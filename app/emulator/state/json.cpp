@@ -5,6 +5,11 @@
 
 #include <rapidjson/error/en.h>
 
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+#include <utility>
+
 namespace Linesman::Emulator {
 
 namespace {
@@ -31,6 +36,35 @@ bool isTooDeep(std::string_view text)
         }
     }
     return false;
+}
+
+/*! \a text with numbers that no double holds made large ones: Node reads them as Infinity. */
+std::string withoutHugeNumbers(std::string_view text)
+{
+    std::string result(text);
+    bool inString = false;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const char c = result[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        inString = c == '"';
+        if (c < '0' || c > '9')
+            continue;
+        const std::size_t end = std::min(result.find_first_not_of("0123456789+-.eE", i), result.size());
+        double number = 0;
+        const auto read = std::from_chars(result.data() + i, result.data() + end, number);
+        constexpr std::string_view Large = "9e307"; // no shorter number is too large
+        const bool isSmall = std::string_view(result).substr(i, end - i).find('-') != std::string_view::npos;
+        if (read.ec == std::errc::result_out_of_range && !isSmall && end - i >= Large.size())
+            result.replace(i, end - i, std::string(Large) + std::string(end - i - Large.size(), ' '));
+        i = end - 1;
+    }
+    return result;
 }
 
 void writeValue(JsonWriter &json, const JsonValue &value)
@@ -77,18 +111,35 @@ JsonDocument parseJson(std::string_view text)
     // Iterative: the parser's own recursion would follow the sender's nesting.
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
-    result.document.Parse<flags>(text.data(), text.size());
+    std::string mended;
+    std::string_view read = text; // or what was made of it
+    const auto parse = [&] {
+        result.document.Parse<flags>(read.data(), read.size());
+    };
+    parse();
     const bool hasSurrogate = text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
     if (hasSurrogate || result.document.HasParseError()) {
         // What Node takes is taken: a byte order mark, half a surrogate, bytes that are no UTF-8. The parser refuses the
         // first half of a surrogate alone, and lets the second half through.
-        const PeerText mended = peerText(text);
-        if (mended.isMended())
-            result.document.Parse<flags>(mended.text.data(), mended.text.size());
+        PeerText peer = peerText(text);
+        if (peer.isMended()) {
+            mended = std::move(peer.text);
+            read = mended;
+            parse();
+        }
+    }
+    if (result.document.GetParseError() == rapidjson::kParseErrorNumberTooBig) {
+        mended = withoutHugeNumbers(read);
+        read = mended;
+        parse();
     }
     if (result.document.HasParseError()) {
         result.error = rapidjson::GetParseError_En(result.document.GetParseError());
         result.offset = result.document.GetErrorOffset();
+    } else if (const std::size_t nul = read.find('\0'); nul != read.npos) {
+        // The parser takes it for the end, whatever follows.
+        result.error = rapidjson::GetParseError_En(rapidjson::kParseErrorDocumentRootNotSingular);
+        result.offset = nul;
     }
     return result;
 }

@@ -273,6 +273,14 @@ void TstEmulatorCases::readsBodiesAsNodeDoes_data()
                           << u"A"_s;
     QTest::newRow("gzip of two members") << QByteArray() << QByteArray("Content-Encoding: gzip\r\n") << 200 << u"AB"_s;
     QTest::newRow("no such coding") << with("A") << QByteArray("Content-Encoding: pigeon\r\n") << 415 << QString();
+    QTest::newRow("older name of gzip") << QByteArray() << QByteArray("Content-Encoding: x-gzip\r\n") << 415
+                                        << QString();
+    QTest::newRow("two codings") << with("A") << QByteArray("Content-Encoding: gzip, gzip\r\n") << 415 << QString();
+    QTest::newRow("deflate without its head")
+        << with("A") << QByteArray("Content-Encoding: deflate\r\n") << 400 << QString();
+    QTest::newRow("a number beyond all") << with("A\",\"x\":\"1").replace("\"x\":\"1\"", "\"x\":1e400") << QByteArray()
+                                         << 200 << u"A"_s;
+    QTest::newRow("a NUL behind") << with("A") + QByteArray(1, '\0') << QByteArray() << 400 << QString();
     QTest::newRow("not gzip") << with("A") << QByteArray("Content-Encoding: gzip\r\n") << 400 << QString();
     QTest::newRow("cut off") << with("A").chopped(3) << QByteArray() << 400 << QString();
 }

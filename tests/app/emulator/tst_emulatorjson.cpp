@@ -19,6 +19,8 @@ private slots:
     void writesTextWhateverTheBytes_data();
     void writesTextWhateverTheBytes();
     void refusesWhatIsNested();
+    void readsNumbersThatNodeReads();
+    void endsWhereItEnds();
     void readsAndWritesMoments_data();
     void readsAndWritesMoments();
     void knowsANumberHoweverItIsWritten();
@@ -88,6 +90,26 @@ void TstEmulatorJson::refusesWhatIsNested()
     QVERIFY(!parseJson(std::string(1'000'000, '[')).ok());
     QVERIFY(parseJson("\"\xff\"").ok());                            // read as U+FFFD, as Node does
     QVERIFY(parseJson("[\"" + std::string(200, '[') + "\"]").ok()); // brackets in text are text
+}
+
+void TstEmulatorJson::readsNumbersThatNodeReads()
+{
+    const JsonDocument document =
+        parseJson("{\"a\":1e400,\"b\":-1e999,\"c\":1e-400,\"d\":[" + std::string(400, '9') + ",2],\"e\":\"1e400\"}");
+    QVERIFY2(document.ok(), document.error.c_str());
+    QVERIFY(member(document.document, "a")->GetDouble() > 1e300);
+    QVERIFY(member(document.document, "b")->GetDouble() < -1e300);
+    QCOMPARE(member(document.document, "c")->GetDouble(), 0.0);
+    QCOMPARE((*member(document.document, "d"))[1].GetInt(), 2);
+    QCOMPARE(textOr(document.document, "e"), std::string("1e400")); // numbers in text are text
+}
+
+void TstEmulatorJson::endsWhereItEnds()
+{
+    QVERIFY(!parseJson(std::string("{}\0", 3)).ok());
+    QVERIFY(!parseJson(std::string("{\"a\":1}\0{", 9)).ok());
+    QVERIFY(parseJson("{\"a\":\"\\u0000\"}").ok());
+    QVERIFY(!parseJson("{} x").ok());
 }
 
 void TstEmulatorJson::readsAndWritesMoments_data()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/filetypes.h"
+#include "app/emulator/request/formbody.h"
+#include "app/emulator/state/json.h"
 #include "app/facts/facts.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
@@ -22,6 +24,8 @@ private slots:
     void hasNoTemplates();
     void reconnectsWhereTheArticleHolds();
     void limitsAreFacts();
+    void readsFormsAsQsDoes_data();
+    void readsFormsAsQsDoes();
 
 private:
     static QString filled(const Harness &harness, QString path)
@@ -230,6 +234,34 @@ void TstEmulatorQuery::limitsAreFacts()
     }
     QVERIFY(!Emulator::uploadType("x.ogg", Emulator::UploadList::Files));
     QVERIFY(!Emulator::uploadType("noending"));
+}
+
+void TstEmulatorQuery::readsFormsAsQsDoes_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *form, const char *json) {
+        QTest::addRow("%s", form) << QByteArray(form) << QByteArray(json);
+    };
+    // What qs.parse() of body-parser 2 prints.
+    row("a=1&b=x+y%26z", R"({"a":"1","b":"x y&z"})");
+    row("a=1&a=2&a=3", R"({"a":["1","2","3"]})");
+    row("a[]=1", R"({"a":["1"]})");
+    row("a[0]=1&a[1]=2", R"({"a":["1","2"]})");
+    row("a%5B0%5D=1", R"({"a":["1"]})");
+    row("call[to]=1&call[from]=2", R"({"call":{"to":"1","from":"2"}})");
+    row("a[0][b]=1&a[0][c]=2&a[1][b]=3", R"({"a":[{"b":"1","c":"2"},{"b":"3"}]})");
+    row("a[99]=1", R"({"a":{"99":"1"}})");
+    row("a", R"({"a":""})");
+    row("[b=1", R"({"[b":"1"})");
+}
+
+void TstEmulatorQuery::readsFormsAsQsDoes()
+{
+    QFETCH(QByteArray, form);
+    rapidjson::Document object(rapidjson::kObjectType);
+    Emulator::readForm(object, std::string_view(form.constData(), std::size_t(form.size())));
+    QTEST(QByteArray::fromStdString(Emulator::toJson(object)), "json");
 }
 
 LINESMAN_TEST(TstEmulatorQuery)
