@@ -225,7 +225,7 @@ QString unexpected(const CLI::App &command, const QString &word, const QStringLi
 {
     if (word.startsWith(u'-'))
         return unexpectedOption(command, word, typed);
-    const QString before = typed.value(typed.indexOf(word) - 1);
+    const QString before = typed.value(typed.lastIndexOf(word) - 1);
     const QStringList commands = commandNames(command);
     if (command.get_parent() && isFlag(command, before) && nearestWord(word, commands).isEmpty())
         return u"%1 stands alone, without a value: leave \"%2\" out"_s.arg(before, word);

@@ -2,6 +2,7 @@
 #include "app/cli/controltoken.h"
 
 #include "app/cli/command.h"
+#include "app/cli/endpointoptions.h"
 #include "app/core/url.h"
 #include "app/linetest/controlclient.h"
 
@@ -67,6 +68,7 @@ Result<> useEmulator(LineTest::ControlClient *control, const EmulatorChoice &cho
     const Result<QByteArray> token = controlToken(choice.tokenFile);
     if (!token)
         return failure(Error::Kind::Storage, token.error().detail);
+    trustAuthoritiesOfEnvironment();
     control->setBaseUrl(url);
     control->setToken(*token);
     return {};

@@ -8,6 +8,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <utility>
+
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +42,10 @@ int checkCaFile(const QString &caFile)
 
 Option addCaOption(const Command &command, QString &caFile, const char *description)
 {
-    command.beforeRun([&caFile] { return checkCaFile(caFile); });
+    command.beforeRun([&caFile] {
+        trustAuthoritiesOfEnvironment();
+        return checkCaFile(caFile);
+    });
     return command.option("--cacert", caFile, description).valueName("FILE").environment(FileVariable);
 }
 
@@ -56,19 +61,27 @@ Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options)
     return sending;
 }
 
-void trustFoldersOfEnvironment()
+void trustAuthoritiesOfEnvironment()
 {
+    static bool isDone = false;
+    if (std::exchange(isDone, true))
+        return;
+    QStringList files;
+    if (const QString file = qEnvironmentVariable(FileVariable); QFileInfo(file).isFile())
+        files.append(file);
     const QStringList folders = qEnvironmentVariable(FolderVariable).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    QList<QSslCertificate> found;
     for (const QString &folder : folders) {
-        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Readable);
-        for (const QFileInfo &file : files)
-            found += QSslCertificate::fromPath(file.filePath(), QSsl::Pem);
+        const QFileInfoList found = QDir(folder).entryInfoList(QDir::Files | QDir::Readable);
+        for (const QFileInfo &file : found)
+            files.append(file.filePath());
     }
-    if (found.isEmpty())
+    QList<QSslCertificate> authorities;
+    for (const QString &file : std::as_const(files))
+        authorities += QSslCertificate::fromPath(file, QSsl::Pem);
+    if (authorities.isEmpty())
         return;
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificates(found);
+    trusting.addCaCertificates(authorities);
     QSslConfiguration::setDefaultConfiguration(trusting);
 }
 

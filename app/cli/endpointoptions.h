@@ -25,8 +25,10 @@ Option addEndpointOptions(const Command &command, EndpointOptions &options);
 /*! For the client that connects. */
 Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options);
 
-/*! Has Qt's own connections trust what the folders of SSL_CERT_DIR hold, besides the system's; those of HTTP deliveries
-    look there themselves. Called once, before the first connection. */
-void trustFoldersOfEnvironment();
+/*!
+    Has Qt's own connections trust what SSL_CERT_FILE and the folders of SSL_CERT_DIR hold, besides the system's; HTTP
+    deliveries look into the folders themselves. Done once, before the first connection.
+*/
+void trustAuthoritiesOfEnvironment();
 
 } // namespace Linesman::Cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
-#include "app/cli/endpointoptions.h"
 #include "app/cli/projectwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/coredumps.h"
@@ -70,7 +69,6 @@ static int run(int argc, char **argv)
     installTranslations(
         language.isEmpty() ? Settings(DataDirectory::settingsFileIn(common.dataDir)).value(LanguageSetting) : language);
     installLogging({}, common.verbose ? Verbosity::Verbose : Verbosity::Normal);
-    trustFoldersOfEnvironment();
     return printedWhole(line.run(common));
 }
 

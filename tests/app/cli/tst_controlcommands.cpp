@@ -227,7 +227,9 @@ private slots:
             << u"it answers 401 with \"Invalid JWT\""_s;
         QTest::newRow("nothing") << 204 << html << QByteArray() << QByteArray()
                                  << u"it answers 204 with nothing in it"_s;
-        QTest::newRow("hostile") << 200 << html << QByteArray("<title>\x1b[31m%1 \xe2\x80\xaeevil.</title>")
+        QTest::newRow("hostile") << 200 << html
+                                 << QByteArray("<title>\x1b[31m%1 \xe2\x80\xae"
+                                               "evil.</title>")
                                  << QByteArray() << u"<U+202E>"_s;
     }
 
