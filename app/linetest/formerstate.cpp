@@ -8,7 +8,6 @@ namespace Linesman::LineTest {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using std::chrono::milliseconds;
 namespace Control = Emulator::Control;
 
 namespace {
@@ -17,10 +16,10 @@ constexpr int TokenPage = 1000;
 constexpr int MostTokens = 5000; //!< the longest lasting ones; nobody signs in so often by hand
 constexpr auto LifeSlack = 5s;   //!< what a token may have lost meanwhile without a word
 
-milliseconds between(const QJsonValue &earlier, const QJsonValue &later)
+std::chrono::milliseconds between(const QJsonValue &earlier, const QJsonValue &later)
 {
     const QDateTime from = QDateTime::fromString(earlier.toString(), Qt::ISODateWithMs);
-    return milliseconds(from.msecsTo(QDateTime::fromString(later.toString(), Qt::ISODateWithMs)));
+    return std::chrono::milliseconds(from.msecsTo(QDateTime::fromString(later.toString(), Qt::ISODateWithMs)));
 }
 
 /*! The members \a names of \a before that are otherwise in \a now. */
@@ -281,9 +280,9 @@ Task<Result<>> FormerState::putTokensBack(QJsonObject now)
     const Result<Lives> left = co_await lives(now);
     if (!left)
         co_return failure(left.error());
-    const milliseconds passed(m_since.elapsed());
+    const std::chrono::milliseconds passed(m_since.elapsed());
     for (auto life = m_lives.cbegin(); life != m_lives.cend(); ++life) {
-        const milliseconds due = life.value() - passed;
+        const std::chrono::milliseconds due = life.value() - passed;
         if (due < 1s || left->value(life.key(), 0ms) >= due - LifeSlack)
             continue;
         QJsonObject which;
