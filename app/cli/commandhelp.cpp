@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -249,6 +251,11 @@ QString inOurWords(QString reason)
     return reason.replace(" excludes "_L1, " does not go together with "_L1);
 }
 
+QString anotherOption(const QString &name, const QString &other)
+{
+    return u"%1 needs a value: %2 stands in its place"_s.arg(name, other);
+}
+
 } // namespace
 
 std::shared_ptr<CLI::FormatterBase> commandFormatter()
@@ -304,7 +311,12 @@ QString usageProblem(const CLI::App &program, const CLI::ParseError &error, cons
                                                              commandNames(command).join(u", "_s));
         return u"a command is missing"_s;
     }
-    return inOurWords(textOf(error.what()).trimmed());
+    static const QRegularExpression optionForValue(u"^(--[a-z-]+): \"(--[a-z-]+)\" is "_s);
+    const QString reason = textOf(error.what()).trimmed();
+    const QRegularExpressionMatch match = optionForValue.match(reason);
+    if (match.hasMatch() && optionNames(command).contains(match.captured(2)))
+        return anotherOption(match.captured(1), match.captured(2));
+    return inOurWords(reason);
 }
 
 QString valueProblem(const CLI::App &command)
@@ -315,14 +327,18 @@ QString valueProblem(const CLI::App &command)
     const QStringList names = optionNames(command);
     for (const CLI::App *app = &command; app; app = app->get_parent()) {
         for (const CLI::Option *option : app->get_options([](const CLI::Option *each) { return each->count() > 0; })) {
-            if (option->get_positional())
+            if (option->get_positional()) {
+                const std::string &only = option->results().front();
+                if (option->get_required() && option->count() == 1 && only.empty())
+                    return u"%1: it is empty, and must say which"_s.arg(textOf(option->get_name(true)));
                 continue;
+            }
             const QString name = textOf(option->get_name());
             const QString type = textOf(option->get_type_name()).section(u':', 0, 0);
             for (const std::string &result : option->results()) {
                 const QString value = textOf(result);
                 if (value.startsWith("--"_L1) && names.contains(value))
-                    return u"%1 needs a value: %2 stands in its place"_s.arg(name, value);
+                    return anotherOption(name, value);
                 if (value.isEmpty() && places.contains(type) && !mayBeEmpty)
                     return u"%1: its value is empty; leave the option out, or say which"_s.arg(name);
             }

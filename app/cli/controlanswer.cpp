@@ -103,6 +103,10 @@ QString withOptionNames(QString sentence, const std::vector<ControlField> &field
         const QString member = QRegularExpression::escape(QString::fromLatin1(field.member));
         if (option.startsWith(u"--"_s))
             sentence.replace(QRegularExpression(u"(?<![\\w-])%1(?![\\w-])"_s.arg(member)), option);
+        if (field.type == ControlField::Type::Milliseconds) { // it was given in any unit
+            const QRegularExpression range(u"(%1 must be a whole number from [0-9]+ to [0-9]+)"_s.arg(option));
+            sentence.replace(range, u"\\1 milliseconds"_s);
+        }
     }
     return sentence;
 }

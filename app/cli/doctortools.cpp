@@ -37,7 +37,7 @@ class ToolTexts
 public:
     static QString compared(int exported, qsizetype missed)
     {
-        return tr("%1 messages for this app's providers, %2 of them were never captured here.")
+        return tr("Messages for this app's providers: %1; never captured here: %2.")
             .arg(QString::number(exported), QString::number(missed));
     }
     static QString more() { return tr("The search stopped at a limit: there may be more."); }

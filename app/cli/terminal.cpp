@@ -141,7 +141,10 @@ void complainOf(const Error &error, const QString &about)
 {
     const QString sentence = describe(error);
     complain(u"linesman-cli: %1%2"_s.arg(about.isEmpty() ? QString() : about + u": "_s, sentence));
-    const bool isToldWhole = sentence.contains(withoutStop(error.detail)) || symptomOf(error.detail) != Symptom::None;
+    const bool isInItsWords = !error.message.isEmpty() && error.detail.endsWith(error.message) &&
+                              sentence.contains(withoutStop(error.message));
+    const bool isToldWhole =
+        isInItsWords || sentence.contains(withoutStop(error.detail)) || symptomOf(error.detail) != Symptom::None;
     if (!error.detail.isEmpty() && !isToldWhole)
         complain(u"  %1"_s.arg(error.detail));
 }

@@ -51,6 +51,10 @@ QStringList uploadEndings()
 Result<LocalFile> localFile(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.suffix().isEmpty()) {
+        return failure(Error::Kind::BadInput, Texts::tr("%1 has no ending, by which HighLevel knows files; it takes %2")
+                                                  .arg(path, uploadEndings().join(u", "_s)));
+    }
     if (!uploadEndings().contains(info.suffix().toLower())) {
         return failure(
             Error::Kind::BadInput,

@@ -89,6 +89,10 @@ private slots:
             << QStringList{u"line-test"_s, u"--endpoint"_s, QString()} << u"--endpoint: its value is empty"_s;
         QTest::newRow("an option for a value") << QStringList{u"line-test"_s, u"--kind"_s, u"--depth"_s, u"basic"_s}
                                                << u"--kind needs a value: --depth stands in its place"_s;
+        QTest::newRow("an option for a number") << QStringList{u"line-test"_s, u"--timeout"_s, u"--depth"_s, u"basic"_s}
+                                                << u"--timeout needs a value: --depth stands in its place"_s;
+        QTest::newRow("an empty word that is needed")
+            << QStringList{u"contacts"_s, u"get"_s, QString()} << u"it is empty, and must say which"_s;
         QTest::newRow("an option before its command")
             << QStringList{u"history"_s, u"--limit"_s, u"1"_s, u"list"_s}
             << u"--limit belongs behind the command: linesman-cli history list --limit"_s;

@@ -186,6 +186,8 @@ private slots:
         QCOMPARE(empty.status, 1);
         QVERIFY2(empty.err.contains(u"one of --status, --latency, --drop and --truncate is needed"_s),
                  qPrintable(empty.err));
+        const CliOutcome late = steer({u"clock"_s, u"--advance"_s, u"999999999d"_s});
+        QVERIFY2(late.err.contains(u" milliseconds"_s), qPrintable(late.err));
         const CliOutcome nowhere = steer({u"install"_s});
         QVERIFY2(nowhere.err.contains(u"--location should not be empty"_s), qPrintable(nowhere.err));
         QCOMPARE(steer({u"clock"_s, u"--advance"_s, u"soon"_s}).status, 2);
