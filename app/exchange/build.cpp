@@ -64,15 +64,14 @@ Exchange sentExchange(Exchange::Channel channel, const std::string &method, cons
 }
 
 Exchange startedExchange(Exchange::Channel channel, const QByteArray &method, const QUrl &url,
-                         const HeaderList &headers, const QByteArray &body)
+                         const HeaderList &headers, qsizetype bodySize)
 {
     Exchange exchange;
     exchange.channel = channel;
     exchange.startedAt = QDateTime::currentDateTimeUtc();
     exchange.method = QString::fromLatin1(method);
     exchange.url = redacted(url.toString(QUrl::FullyEncoded));
-    exchange.requestHead = redacted(requestHead(method, url, headers, body.size()));
-    exchange.requestBody = redacted(body);
+    exchange.requestHead = redacted(requestHead(method, url, headers, bodySize));
     return exchange;
 }
 

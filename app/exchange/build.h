@@ -25,9 +25,12 @@ Exchange sentExchange(Exchange::Channel channel, const std::string &method, cons
                       const Http::TransferResult &result);
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
-/*! A request that starts now, without an answer: masked, with the head that these fields make. */
+/*!
+    A request that starts now, without an answer: masked, with the head that these fields make. Its body of \a bodySize
+    bytes is not in it: masking that takes time, which the caller knows where to spend.
+*/
 Exchange startedExchange(Exchange::Channel channel, const QByteArray &method, const QUrl &url,
-                         const HeaderList &headers = {}, const QByteArray &body = {});
+                         const HeaderList &headers = {}, qsizetype bodySize = 0);
 
 /*! A transfer tells when each part was done; an exchange has how long name lookup, connection and TLS took. */
 PartTimes partTimes(const Http::Timings &timings);

@@ -277,7 +277,8 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
     if (const std::optional<Error> refused = refusal(request))
         co_return failure(*refused);
     const QNetworkRequest wire = prepared(request);
-    Exchange exchange = startedExchange(request.channel, request.method, request.url, request.headers, request.body);
+    Exchange exchange =
+        startedExchange(request.channel, request.method, request.url, request.headers, request.body.size());
     exchange.groupId = m_group;
     describe(request, exchange);
     QElapsedTimer elapsed;
@@ -304,6 +305,7 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
     if (error)
         exchange.error = error->detail;
     const QPointer<Transport> self(this);
+    exchange.requestBody = co_await masked(request.body);
     exchange.responseBody = co_await masked(exchange.responseBody);
     if (!self)
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/redaction.h"
 #include "app/highlevel/client.h"
 #include "app/highlevel/transport.h"
 
@@ -88,6 +89,22 @@ private slots:
             QCOMPARE(exchange->url, shown.url);
             QCOMPARE(exchange->requestBody, shown.body);
         }
+    }
+
+    void keepsALargeBodyMaskedToo()
+    {
+        const QByteArray secret = "Masked-in-a-large-body-4711";
+        rememberSecret(secret);
+        Fixture f;
+        f.server.play(u"messages.inbound.sms"_s);
+        InboundMessage message = sms();
+        message.message =
+            QString(400'000, u'x') + u' ' + QString::fromLatin1(secret); // too much for the caller's thread
+        const auto answer = QCoro::waitFor(f.client.addInbound(Location, message));
+        QVERIFY(QByteArray::fromStdString(f.server.last().body).contains(secret));
+        QVERIFY(answer.exchange);
+        QVERIFY(answer.exchange->requestBody.size() > 400'000);
+        QVERIFY(!answer.exchange->requestBody.contains(secret));
     }
 
     void takesHighLevelsOriginUnlessToldOtherwise()
