@@ -280,7 +280,7 @@ void ExchangeTable::removeSelected()
 }
 
 /*! What the other side said when it refused, to be explained; nothing when all went well. */
-QVariant ExchangeTable::failedAnswer(const History::Row &row) const
+QVariant ExchangeTable::failedAnswer(const Exchange &row) const
 {
     if (row.status < 400)
         return row.error;

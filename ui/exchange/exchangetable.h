@@ -63,7 +63,7 @@ private:
     void copyCell(int column);
     void sortBy(int column);
     void showOrder();
-    QVariant failedAnswer(const History::Row &row) const;
+    QVariant failedAnswer(const Exchange &row) const;
 
     ExchangeModel *m_model;
     ExchangeId m_current = 0;

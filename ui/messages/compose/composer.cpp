@@ -72,7 +72,7 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Worksp
     connect(m_channels, &ChannelTabs::lookWanted, this, &Composer::channelLookWanted);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::refresh);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::refresh);
-    connect(m_files, &AttachmentStrip::problem, this, &Composer::finish);
+    connect(m_files, &AttachmentStrip::problem, this, [this](const QString &sentence) { finish(sentence); });
     refresh();
 }
 
