@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange/exchange.h"
+#include "app/history/store.h"
 #include "ui/widgets/tableview.h"
 
 #include <QList>

@@ -254,6 +254,25 @@ private slots:
         QCOMPARE(part<QComboBox>(*page, "distribution")->currentIndex(), 1);
     }
 
+    void theWordsBesideABoxTickIt()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        auto *box = part<QCheckBox>(*page, "stepCreate");
+        QVERIFY(!box->isChecked());
+        QLabel *words = nullptr;
+        for (QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->text() == box->accessibleName())
+                words = label;
+        }
+        QVERIFY(words);
+        QTest::mouseClick(words, Qt::LeftButton);
+        QVERIFY(box->isChecked());
+        QTest::mouseClick(words, Qt::LeftButton);
+        QVERIFY(!box->isChecked());
+    }
+
     void whatIsToBeEnteredCanBeCopied()
     {
         Fixture bench;

@@ -53,6 +53,27 @@ private slots:
         QCOMPARE(model.oldest(), MessageId(u"msg1"_s));
     }
 
+    void playsNoCallThatNobodyTook_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("isHeard");
+        QTest::newRow("completed") << u"completed"_s << true;
+        QTest::newRow("voicemail") << u"voicemail"_s << true;
+        for (const QString &status : {u"no-answer"_s, u"busy"_s, u"canceled"_s, u"failed"_s, u"pending"_s})
+            QTest::newRow(qPrintable(status)) << status << false;
+    }
+    void playsNoCallThatNobodyTook()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, isHeard);
+        ThreadModel model;
+        Message call = message(1, 0);
+        call.messageType = u"TYPE_CUSTOM_CALL"_s;
+        call.callStatus = status;
+        model.merge({call});
+        QCOMPARE(model.index(1).data(ThreadModel::CanHearRole).toBool(), isHeard);
+    }
+
     void growsWithinADayWithoutAReset()
     {
         ThreadModel model;
