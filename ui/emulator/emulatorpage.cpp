@@ -98,6 +98,11 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<void()> s
     });
     connect(m_bridge, &BridgeCard::consentWanted, this,
             [this](const QString &url) { emit browserWanted(QUrl(url, QUrl::StrictMode)); });
+    watchEmulator();
+}
+
+void EmulatorPage::watchEmulator()
+{
     connect(&m_emulator, &Emulator::Emulator::starting, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &EmulatorPage::showRunning);

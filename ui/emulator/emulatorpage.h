@@ -48,6 +48,7 @@ private:
     void addPart(const QString &id, const QString &title, EmulatorPart *part);
     QWidget *makeBridge();
     void addUndo();
+    void watchEmulator();
     /*! Asks the control surface and shows what went wrong above the parts. */
     void request(const QByteArray &method, const QString &path, const QJsonObject &body);
 

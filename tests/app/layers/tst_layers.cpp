@@ -99,7 +99,7 @@ const QHash<QString, QStringList> &allowedWindowFolders()
         {u"ui/messages"_s, ui(u"live theme widgets messages/bulk messages/compose messages/forms messages/media "
                               "messages/people messages/threads"_s)},
         {u"ui/messages/media"_s, ui(u"theme widgets"_s)},
-        {u"ui/messages/forms"_s, ui(u"live theme widgets"_s)},
+        {u"ui/messages/forms"_s, ui(u"live theme widgets messages/media"_s)},
         {u"ui/messages/people"_s, ui(u"live theme widgets messages/forms"_s)},
         {u"ui/messages/bulk"_s, ui(u"live theme widgets messages/forms messages/people"_s)},
         {u"ui/messages/compose"_s, ui(u"live theme widgets messages/media"_s)},
@@ -131,7 +131,7 @@ const QHash<QString, QStringList> &allowedSubfolders()
         {control, {behaviour, request, state}},
         {u"app/emulator"_s, {api, behaviour, control, request, state}},
         {u"ui/messages/media"_s, {}},
-        {u"ui/messages/forms"_s, {}},
+        {u"ui/messages/forms"_s, {u"ui/messages/media"_s}},
         {u"ui/messages/compose"_s, {u"ui/messages/media"_s}},
         {u"ui/messages/people"_s, {u"ui/messages/forms"_s}},
         {u"ui/messages/bulk"_s, {u"ui/messages/forms"_s, u"ui/messages/people"_s}},
