@@ -216,6 +216,10 @@ class Client:
         self.api("PUT", f"{who}/tasks/{id_}", {"title": "Call Ada"})
         done = self.api("PUT", f"{who}/tasks/{id_}/completed", {"completed": True})
         self.check(done.get("task", {}).get("completed") is True, "a task is not completed")
+        found = self.api("POST", f"/locations/{self.north}/tasks/search", {
+            "contactId": [self.ada["id"]], "completed": True, "assignedTo": [self.ready["users"][0]["id"]],
+            "query": "call", "limit": 10, "skip": 0})
+        self.check([one["id"] for one in found.get("tasks", [])] == [id_], "a task is not found")
         self.api("GET", who + "/tasks")
         self.api("DELETE", f"{who}/tasks/{id_}")
         self.api("GET", who + "/appointments")
@@ -223,9 +227,6 @@ class Client:
         self.api("DELETE", who + "/campaigns/c1")
         self.api("POST", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
         self.api("DELETE", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
-        self.api("POST", f"/locations/{self.north}/tasks/search", {
-            "contactId": [self.ada["id"]], "completed": False, "assignedTo": [self.ready["users"][0]["id"]],
-            "query": "call", "limit": 10, "skip": 0})
         for business in ("b1", None):
             self.api("POST", "/contacts/bulk/business", {"locationId": self.north, "ids": [self.ada["id"]],
                                                          "businessId": business})
