@@ -39,6 +39,7 @@ constexpr auto KindNames = enumNames<Kind>({{Kind::UnknownEvent, "unknownEvent"}
                                             {Kind::UnknownValue, "unknownValue"},
                                             {Kind::UnknownHeader, "unknownHeader"},
                                             {Kind::MissingHeader, "missingHeader"},
+                                            {Kind::RenamedHeader, "renamedHeader"},
                                             {Kind::UnknownStatus, "unknownStatus"},
                                             {Kind::UnknownError, "unknownError"}});
 
@@ -55,6 +56,12 @@ bool isOfTheWay(const QString &name)
     const QStringList prefixes = Facts::textsOf(way.value("prefixes"_L1));
     return known.contains(name) || std::any_of(prefixes.begin(), prefixes.end(),
                                                [&name](const QString &prefix) { return name.startsWith(prefix); });
+}
+
+/*! By its name; anybody's proxy may add another one. */
+bool mayBeSignature(const QString &header)
+{
+    return header.contains("sig"_L1) || header.startsWith("x-ghl-"_L1) || header.startsWith("x-wh-"_L1);
 }
 
 QString typeOf(const QJsonValue &value)
@@ -184,6 +191,7 @@ QString DriftItem::sentence() const
     case Kind::MissingField:
         return Texts::tr("%1 came without %2.").arg(where, what);
     case Kind::RenamedField:
+    case Kind::RenamedHeader:
         return Texts::tr("%1 has %2 in place of %3.").arg(where, what, before);
     case Kind::ChangedType:
         return Texts::tr("%2 of %1 is no longer of the type %3.").arg(where, what, before);
@@ -203,7 +211,7 @@ QString DriftItem::sentence() const
 
 QString DriftItem::fact() const
 {
-    if (kind == Kind::UnknownHeader || kind == Kind::MissingHeader)
+    if (kind == Kind::UnknownHeader || kind == Kind::MissingHeader || kind == Kind::RenamedHeader)
         return where.contains(u'.') ? u"answer.headers"_s : u"headers"_s;
     if (kind == Kind::UnknownValue)
         return what.startsWith("type "_L1) ? u"delivery.types"_s : u"event.values"_s;
@@ -319,12 +327,20 @@ void Drift::lookAtHeaders(const Exchange &exchange, const QString &eventType)
     const QStringList headers = headerNames(exchange.requestHead);
     const QStringList listed =
         Facts::textsOf(Facts::fact(u"headers"_s).value) + Facts::textsOf(Facts::fact(u"headers"_s).before);
+    QStringList unknown;
     for (const QString &name : headers) {
         if (!listed.contains(name) && !isOfTheWay(name))
-            note(exchange, Kind::UnknownHeader, eventType, name);
+            unknown.append(name);
     }
     const QString signature = Facts::fact(u"signature.header"_s).value.toString();
-    if (!headers.isEmpty() && !headers.contains(signature))
+    const bool isUnsigned = !headers.isEmpty() && !headers.contains(signature);
+    if (isUnsigned && unknown.size() == 1 && mayBeSignature(unknown.first())) {
+        note(exchange, Kind::RenamedHeader, eventType, unknown.first(), signature);
+        return;
+    }
+    for (const QString &name : std::as_const(unknown))
+        note(exchange, Kind::UnknownHeader, eventType, name);
+    if (isUnsigned)
         note(exchange, Kind::MissingHeader, eventType, signature);
 }
 

@@ -31,13 +31,14 @@ struct DriftItem {
         UnknownValue,
         UnknownHeader,
         MissingHeader,
+        RenamedHeader, //!< no signature, but one unknown header that may be it
         UnknownStatus,
         UnknownError,
     };
     Kind kind = Kind::UnknownField;
     QString where;  //!< event or operation: OutboundMessage, messages.inbound
     QString what;   //!< field, header, value or status
-    QString before; //!< the old name of a renamed field, the old type of a changed one
+    QString before; //!< the old name of a renamed field or header, the old type of a changed field
     int count = 0;
     QDateTime first;
     QDateTime last;

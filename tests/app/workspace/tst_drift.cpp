@@ -148,6 +148,63 @@ private slots:
         QCOMPARE(told(drift), QStringList(expected));
     }
 
+    /*! Other worlds, each with all of its changes at once, seen twice. */
+    void namesEachChangeOfAnotherWorld_data()
+    {
+        QTest::addColumn<QByteArrayList>("bodies");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QStringList>("expected");
+        const QByteArray mail =
+            R"({"contactId":"c1","locationId":"l1","messageId":"m1","type":"Email",)"
+            R"("emailTo":["a@x.example"],"emailFrom":"b@y.example","subject":"Hi","html":"<p>Hi</p>",)"
+            R"("attachments":[],"userId":"u1","emailMessageId":"e1"})";
+        QTest::newRow("of e-mail") << QByteArrayList{mail, QByteArray(mail).replace("\"emailTo\"", "\"recipients\""),
+                                                     QByteArray(mail).replace("\"<p>Hi</p>\"", "{\"body\":\"x\"}")}
+                                   << QByteArray(Head)
+                                   << QStringList{u"renamedField ProviderOutboundMessage recipients emailTo"_s,
+                                                  u"changedType ProviderOutboundMessage html string"_s};
+        const QByteArray install = R"({"type":"INSTALL","appId":"a","versionId":"v","installType":"Location",)"
+                                   R"("locationId":"l","companyId":"c","userId":"u","webhookId":"w"})";
+        const QByteArray sent =
+            R"({"type":"OutboundMessage","appId":"a","webhookId":"w","timestamp":"t","locationId":"l","contactId":"c",)"
+            R"("conversationId":"v","messageId":"m","messageType":"SMS","direction":"outbound","status":"delivered",)"
+            R"("body":"x","attachments":[],"userId":"u","source":"app"})";
+        QTest::newRow("of events") << QByteArrayList{install,
+                                                     QByteArray(install).replace("INSTALL", "REINSTALL"),
+                                                     QByteArray(install).replace("Location\"", "Cluster\""),
+                                                     sent,
+                                                     QByteArray(sent).replace("messageType", "messageKind"),
+                                                     QByteArray(sent).replace("delivered", "quarantined")}
+                                   << QByteArray(Head)
+                                   << QStringList{u"unknownEvent REINSTALL REINSTALL"_s,
+                                                  u"unknownValue INSTALL installType Cluster"_s,
+                                                  u"renamedField OutboundMessage messageKind messageType"_s,
+                                                  u"unknownValue OutboundMessage status quarantined"_s};
+        QTest::newRow("of signatures") << QByteArrayList{Sms}
+                                       << QByteArray(Head).replace("x-ghl-signature:", "x-ghl-sig:")
+                                       << QStringList{
+                                              u"renamedHeader ProviderOutboundMessage x-ghl-sig x-ghl-signature"_s};
+        QTest::newRow("unsigned, behind a proxy of its own")
+            << QByteArrayList{Sms} << QByteArray(Head).replace("x-ghl-signature:", "x-office-gate:")
+            << QStringList{u"unknownHeader ProviderOutboundMessage x-office-gate"_s,
+                           u"missingHeader ProviderOutboundMessage x-ghl-signature"_s};
+    }
+    void namesEachChangeOfAnotherWorld()
+    {
+        QFETCH(QByteArrayList, bodies);
+        QFETCH(QByteArray, head);
+        Drift drift;
+        for (int i = 0; i < 2; ++i) {
+            for (const QByteArray &body : std::as_const(bodies))
+                drift.look(capture(body, head));
+        }
+        QTEST(told(drift), "expected");
+        for (const DriftItem &item : drift.items()) {
+            QCOMPARE(item.count, 2);
+            QVERIFY(!item.sentence().isEmpty() && !item.fact().isEmpty());
+        }
+    }
+
     /*! What was seen before is counted without a look: that must never hide what is different. */
     void tellsNewValuesOfAppEvents_data()
     {
