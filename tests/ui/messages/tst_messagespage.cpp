@@ -81,6 +81,11 @@ private slots:
         emit m_page->emptyAction();
         QCOMPARE(wanted.count(), 1);
         QVERIFY(wanted[0][0].value<Destination>() == Destination(PageId::Connect));
+        // Nothing was asked yet: an empty list is no reason to say that a filter leaves nobody.
+        auto *forms = find<QPushButton>(u"formsShown"_s);
+        forms->click();
+        QVERIFY(find<QLabel>(u"noConversations"_s)->isHidden());
+        forms->click(); // as it was, for the next one
     }
 
     void aPostedMessageStandsInTheThread()

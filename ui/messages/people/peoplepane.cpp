@@ -120,6 +120,8 @@ void PeoplePane::setContext(const Workspace::MessagingContext &context, const Lo
     m_location = location;
     m_chosen = {};
     m_model->clear();
+    m_isAnswered = false;
+    m_nothing->hide();
 }
 
 void PeoplePane::setFolded(bool folded)
@@ -131,7 +133,7 @@ void PeoplePane::setFolded(bool folded)
                           static_cast<QWidget *>(m_count)})
         part->setVisible(!folded);
     m_unfold->setVisible(folded);
-    m_nothing->setVisible(m_model->rowCount() == 0 && !folded);
+    m_nothing->setVisible(m_isAnswered && m_model->rowCount() == 0 && !folded);
     m_delegate->setFolded(folded);
     setMaximumWidth(folded ? PersonDelegate::foldedWidth() + Space::S : QWIDGETSIZE_MAX);
     m_list->doItemsLayout();
@@ -252,6 +254,7 @@ void PeoplePane::loadContacts()
 void PeoplePane::choose()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    m_isAnswered = true;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty && !m_isFolded);
     m_count->setText(tr("%n conversation(s)", nullptr, m_total));

@@ -83,6 +83,7 @@ private:
     quint64 m_request = 0;  //!< answers of an earlier look are dropped
     bool m_hasMore = false;
     bool m_loadingMore = false;
+    bool m_isAnswered = false; //!< the first page came: an empty list means that there is nobody
     int m_total = 0;
     SearchField *m_search = nullptr;
     PeopleFilters *m_filters = nullptr;
