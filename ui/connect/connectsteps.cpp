@@ -11,6 +11,7 @@
 #include "ui/connect/urlpanel.h"
 #include "ui/theme/tokens.h"
 
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -91,7 +92,13 @@ void ConnectSteps::openStep(Step step)
 void ConnectSteps::showStep(Step step)
 {
     openStep(step);
-    QTimer::singleShot(0, this, [this, step] { ensureWidgetVisible(card(step)); }); // once it has its size
+    QTimer::singleShot(0, this, [this, step] { // once it has its size
+        StepCard *shown = card(step);
+        if (shown->height() <= viewport()->height())
+            ensureWidgetVisible(shown);
+        else // Qt would show its middle: a long one is read from its title on
+            verticalScrollBar()->setValue(shown->mapTo(widget(), QPoint()).y());
+    });
 }
 
 void ConnectSteps::beginStep(Step step)

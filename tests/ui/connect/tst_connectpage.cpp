@@ -23,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -200,6 +202,19 @@ private slots:
         QCOMPARE(part<QLineEdit>(*page, "clientId")->text(), u"64f0a1b2c3d4e5f607182930-abcd"_s);
         QCOMPARE(part<QLineEdit>(*page, "redirectUri")->text(), u"https://bridge.example.com/cb"_s);
         QTRY_COMPARE(bench.connections.current()->target, OAuth::Connection::Target::WhiteLabel);
+    }
+
+    void beginsALongStepAtItsTitle()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        auto *steps = part<QScrollArea>(*page, "connectSteps");
+        QTRY_VERIFY(part<StepCard>(*page, "portalStep")->height() > steps->viewport()->height());
+        part<QPushButton>(*page, "newConnection")->click(); // once more, now that all has its size
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(steps->verticalScrollBar()->value(), 0);
     }
 
     void plansScopesFromWhatIsChosen()
