@@ -7,6 +7,9 @@
 #include "ui/linetest/hopdiagram.h"
 #include "ui/linetest/loopsketch.h"
 #include "ui/linetest/verdictcard.h"
+#include "ui/widgets/moments.h"
+
+#include <QDateTime>
 
 namespace Linesman::Ui {
 
@@ -14,6 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 using LineTest::CheckState;
 using LineTest::HopState;
 using LineTest::Verdict;
+
+namespace {
+/*! When the last run ended, and its summary. */
+const Setting<QStringList> LastRunSetting{QLatin1StringView("lineTest/lastRun"), {}};
+} // namespace
+
+/*! For the window that opens next: this place says then what the overview says. */
+void LineTestPage::rememberRun()
+{
+    m_settings.set(LastRunSetting, {QDateTime::currentDateTimeUtc().toString(Qt::ISODate), LineTest::summary(m_shown)});
+}
 
 /*! The selected check in words. */
 void LineTestPage::explainCheck()
@@ -78,14 +92,18 @@ void LineTestPage::explainResult()
     m_verdict->showNoHop();
     m_diagram->sketch().showNothing();
     if (!m_shown.finished) {
-        m_verdict->say(Tone::Neutral, tr("Not run yet."),
-                       m_choice.usesOwnBridge
-                           ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
-                                "up when it has happened.")
-                                 .arg(m_choice.endpoint)
-                           : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
-                                "kind goes to a small bridge "
-                                "that ships with Linesman, and each hop lights up when it has happened."));
+        const QStringList last = m_settings.value(LastRunSetting);
+        m_verdict->say(
+            Tone::Neutral,
+            last.size() == 2
+                ? tr("Last run %1: %2").arg(localTime(QDateTime::fromString(last.at(0), Qt::ISODate)), last.at(1))
+                : tr("Not run yet."),
+            m_choice.usesOwnBridge ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
+                                        "up when it has happened.")
+                                         .arg(m_choice.endpoint)
+                                   : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
+                                        "kind goes to a small bridge "
+                                        "that ships with Linesman, and each hop lights up when it has happened."));
         return;
     }
     const Verdict verdict = m_shown.verdict();

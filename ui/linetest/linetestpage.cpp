@@ -166,8 +166,10 @@ void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
     explain();
     const Verdict verdict = m_shown.verdict();
     const Tone tone = verdict == Verdict::Passed ? Tone::Good : verdict == Verdict::Failed ? Tone::Bad : Tone::Warn;
-    if (result)
+    if (result) {
+        rememberRun();
         emit finished(tone, tr("Line test: %1").arg(LineTest::summary(m_shown)), PageId::LineTest);
+    }
     emit statusChanged(LineTest::summary(m_shown));
     emit testFinished();
 }

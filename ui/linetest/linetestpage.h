@@ -56,6 +56,7 @@ private:
     void select(int kind, int hop);
     void explain();
     void explainResult();
+    void rememberRun();
     void takeOutcome(const Result<LineTest::TestResult> &result);
     void chooseEndpoint();
     void saveReport();

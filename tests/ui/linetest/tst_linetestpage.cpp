@@ -128,6 +128,11 @@ private slots:
         QVERIFY(find<QPushButton>(u"runLineTest"_s)->isEnabled());
         QVERIFY(find<QPushButton>(u"saveReport"_s)->isVisible());
         QVERIFY(find<HopButton>(u"hopSmsDefaultThread"_s)->accessibleName().contains(u"passed"_s));
+        const QString verdict = find<QLabel>(u"lineTestVerdict"_s)->text();
+        m_page.reset();
+        makePage(); // as after a restart, where the overview has the result too
+        QVERIFY(find<QLabel>(u"lineTestVerdict"_s)->text().startsWith("Last run"_L1));
+        QVERIFY2(find<QLabel>(u"lineTestVerdict"_s)->text().endsWith(verdict), qPrintable(verdict));
     }
 
     void explainsTheHopThatIsChosen()
