@@ -65,7 +65,7 @@ public:
                            {u"source"_s, drill.source},
                            {u"needs"_s, QJsonArray::fromStringList(drill.needs)}});
             else
-                printLine(u"%1  %2"_s.arg(drill.name.leftJustified(22), drill.title));
+                printLine(u"%1  %2. %3"_s.arg(drill.name.leftJustified(22), drill.title, drill.why));
         }
     }
 

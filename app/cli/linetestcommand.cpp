@@ -142,7 +142,8 @@ Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request reques
     if (*isStopped) // when the test had just ended
         co_return Interrupted;
     const Drills::DrillRequest wanted = drillsOf(request);
-    const int drilled = co_await playDrills(drills, wanted, json);
+    const QStringList left = notTested(session->test().result());
+    const int drilled = co_await playDrills(drills, wanted, left, json);
     co_return drilled == Passed ? tested : drilled;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,22 +20,23 @@ class DrillTexts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::LineTestDrills)
 };
 
-/*! Which drills were skipped, as a sentence of what was not tested. */
-QString notDrilled(const Drills::DrillReport &report)
+/*! The last line of all: \a notTested of the line test, and which drills were skipped. */
+QString leftOut(const Drills::DrillReport &report, QStringList notTested)
 {
     QStringList titles;
     for (const Drills::DrillResult &result : report.results) {
         if (result.verdict == DrillVerdict::Skipped || result.verdict == DrillVerdict::Cancelled)
             titles.append(result.title);
     }
-    return titles.isEmpty()
-               ? DrillTexts::tr("Not tested: HighLevel itself.")
-               : DrillTexts::tr("Not tested: HighLevel itself, and these drills: %1.").arg(titles.join(u"; "_s));
+    if (!titles.isEmpty()) // before HighLevel itself, which ends the list
+        notTested.insert(std::max<qsizetype>(0, notTested.size() - 1),
+                         DrillTexts::tr("The drills %1.").arg(titles.join(u", "_s)));
+    return DrillTexts::tr("Not tested: %1").arg(notTested.join(u' '));
 }
 
 } // namespace
 
-Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, bool json)
+Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, QStringList notTested, bool json)
 {
     const auto told = QObject::connect(drills, &Drills::DrillSession::played, drills,
                                        [json](const Drills::DrillResult &result) { tellDrill(result, json); });
@@ -48,7 +51,7 @@ Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request,
         printJson(line);
     } else {
         printLine(Drills::summary(*report));
-        printLine(notDrilled(*report));
+        printLine(leftOut(*report, notTested));
     }
     tellNotPutBack(*report);
     if (report->wasCancelled)

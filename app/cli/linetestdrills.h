@@ -10,6 +10,6 @@ namespace Linesman::Cli {
     The drills that follow a line test at depth full, told as they end: for people on standard output, with \a json as
     an object a line there. Gives an ExitStatus.
 */
-Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, bool json);
+Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, QStringList notTested, bool json);
 
 } // namespace Linesman::Cli

@@ -198,7 +198,8 @@ void LineTestProgress::showEnd()
                    {u"durationMs"_s, inMilliseconds(result.duration)},
                    {u"notTested"_s, QJsonArray::fromStringList(notTested(result))}});
     tell(LineTest::summary(result), toneOfVerdict(result.verdict()));
-    tell(tr("Not tested: %1").arg(notTested(result).join(u' ')));
+    if (result.depth != LineTest::Depth::Full || result.cancelled) // else the drills follow, and it stands behind them
+        tell(tr("Not tested: %1").arg(notTested(result).join(u' ')));
 }
 
 } // namespace Linesman::Cli

@@ -82,6 +82,8 @@ Result<Target> targetOf(const QString &name)
                 return Target{at};
             return refused(name, systemError());
         }
+        if (S_ISREG(found.st_mode) && ::access(QFile::encodeName(at).constData(), W_OK) != 0)
+            return refused(name, systemError()); // the folder would let us replace it, but somebody protected it
         if (S_ISREG(found.st_mode))
             return Target{at};
         if (S_ISDIR(found.st_mode))

@@ -32,6 +32,8 @@ bool Abilities::has(const QString &need) const
 
 QString Abilities::reasonWithout(const QString &need) const
 {
+    if (need == "answer"_L1 && isSilent)
+        return AbilityTexts::tr("The endpoint gave no whole answer to a plain delivery within ten seconds.");
     if (need == "answer"_L1)
         return refusal.isEmpty() ? AbilityTexts::tr("The endpoint did not take a plain delivery.")
                                  : AbilityTexts::tr("The endpoint did not take a plain delivery: %1").arg(refusal);

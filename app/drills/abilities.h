@@ -14,8 +14,9 @@ struct Abilities {
     bool replies = false;   //!< an inbound message
     bool hasEvents = false; //!< a URL for app events was given
     std::chrono::microseconds answerTime{};
-    QString refusal;      //!< translated: what came in place of a 2xx, when it does not answer; may be empty
-    QString refusedCalls; //!< what the emulator refused meanwhile, in its words, and what to do about it; may be empty
+    QString refusal;       //!< translated: what came in place of a 2xx, when it does not answer; may be empty
+    bool isSilent = false; //!< nothing whole came in that time
+    QString refusedCalls;  //!< what the emulator refused meanwhile, in its words, and what to do about it; may be empty
     bool has(const QString &need) const;
     /*! Why a drill that needs \a need is skipped; translated. */
     QString reasonWithout(const QString &need) const;

@@ -171,8 +171,9 @@ Task<Result<Abilities>> DrillRun::askPlainly()
     m_abilities.hasEvents = m_place.hasEvents;
     m_abilities.refusal = answers->passed ? QString() : m_place.gate.refusal();
     if (!answers->passed) {
-        Abilities deaf = m_abilities; // gcc 12 would move the member away, which is read on
-        co_return deaf;               // it will hardly report what it did not take
+        m_abilities.isSilent = m_abilities.refusal.isEmpty(); // the gate waits for it still
+        Abilities deaf = m_abilities;                         // gcc 12 would move the member away, which is read on
+        co_return deaf;                                       // it will hardly report what it did not take
     }
     for (const Exchange &entry : m_watch.seen()) {
         if (entry.channel == Exchange::Channel::EmulatorHook)

@@ -33,11 +33,11 @@ Http::Response answer(int status, std::string body)
     return response;
 }
 
-/*! What was cut off because the test is over is no news. */
-void warnOf(const char *what, const Error &error)
+/*! What is refused belongs to tests: their verdicts tell of it. What was cut off because they are over is no news. */
+void tellOf(const char *what, const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
-        qCWarning(logBridge, "%s refused: %s", what, qPrintable(error.detail));
+        qCInfo(logBridge, "%s refused: %s", what, qPrintable(error.detail));
 }
 
 } // namespace
@@ -220,7 +220,7 @@ Task<> ReferenceBridge::report(LocationId location, MessageId message, EmailMess
     };
     const Result<HighLevel::PostedMessage> posted = co_await repeated(call);
     if (!posted)
-        warnOf("status", posted.error());
+        tellOf("status", posted.error());
 }
 
 Task<Result<HighLevel::PostedMessage>> ReferenceBridge::repeated(PostingCall call)
@@ -268,10 +268,10 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
         inbound.type = m_channelType;
         const Result<HighLevel::PostedMessage> again = co_await post(location, inbound, payload.providerId);
         if (!again)
-            warnOf("reply", again.error());
+            tellOf("reply", again.error());
         co_return;
     }
-    warnOf("reply", posted.error());
+    tellOf("reply", posted.error());
 }
 
 /*!
@@ -314,7 +314,7 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     inbound.call = from;
     const Result<HighLevel::PostedMessage> logged = co_await post(m_location, inbound, provider);
     if (!logged) {
-        warnOf("inbound call", logged.error());
+        tellOf("inbound call", logged.error());
         co_return;
     }
     HighLevel::OutboundCall outbound;
@@ -328,13 +328,13 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     };
     const Result<HighLevel::PostedMessage> placed = co_await repeated(place);
     if (!placed)
-        warnOf("outbound call", placed.error());
+        tellOf("outbound call", placed.error());
     QStringList recordings;
     recordings.append(
         u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.port()), QLatin1StringView(RecordingPath)));
     const Result<> recorded = co_await m_client.setAttachments(m_location, logged->messageId, recordings);
     if (!recorded)
-        warnOf("recording", recorded.error());
+        tellOf("recording", recorded.error());
 }
 
 /*! A location token, as an installing user would grant it: consent, code, exchange. */

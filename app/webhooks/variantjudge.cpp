@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the answers to the variants say about the endpoint that gave them.
+#include "app/core/symptom.h"
 #include "app/webhooks/variantresult.h"
 #include "app/webhooks/variantwarnings_p.h"
 
@@ -184,14 +185,17 @@ void Judge::judgeRefusedValid()
             if (expectationOf(variant) == Expectation::Accepted && refused(variant))
                 right.append(variant);
         }
+        const int status = m_results.value(int(Variant::Valid)).status;
+        const bool isRedirect = status >= 300 && status < 400; // no check of a signature refuses so
         add("refuses-all", right, JudgeTexts::tr("Refuses what is rightly signed"),
-            JudgeTexts::tr("The endpoint refused a rightly signed delivery (status %1).")
-                .arg(m_results.value(int(Variant::Valid)).status),
-            JudgeTexts::tr(
-                "Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel's "
-                "own SDK middleware never verifies a provider delivery, since the payload has no appId: call its "
-                "verifySignature() yourself with the raw body, or check Ed25519 with your language's library. There is no "
-                "shared secret: an HMAC of the body never matches."),
+            JudgeTexts::tr("The endpoint refused a rightly signed delivery (status %1).").arg(status),
+            isRedirect
+                ? symptomSentence(Symptom::Redirected)
+                : JudgeTexts::tr(
+                      "Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel's "
+                      "own SDK middleware never verifies a provider delivery, since the payload has no appId: call its "
+                      "verifySignature() yourself with the raw body, or check Ed25519 with your language's library. There is no "
+                      "shared secret: an HMAC of the body never matches."),
             Sdk);
     }
 }

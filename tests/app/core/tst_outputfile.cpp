@@ -204,6 +204,18 @@ private slots:
         QCOMPARE(contentOf(u"target"_s), QByteArray("before"));
     }
 
+    void leavesAProtectedFileAlone()
+    {
+        const QByteArray name = local(u"kept.html"_s);
+        QVERIFY(OutputFile::write(path(u"kept.html"_s), "before"));
+        QCOMPARE(::chmod(name.constData(), 0400), 0);
+        if (::access(name.constData(), W_OK) == 0)
+            QSKIP("root may write to it");
+        QVERIFY(!OutputFile::check(path(u"kept.html"_s)));
+        QVERIFY(!OutputFile::write(path(u"kept.html"_s), "after"));
+        QCOMPARE(contentOf(u"kept.html"_s), QByteArray("before"));
+    }
+
     void tellsBeforehandWhatCannotBeWritten_data()
     {
         QTest::addColumn<QString>("name");
