@@ -115,7 +115,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     setWidth(ExchangeModel::Time, 13);
     setWidth(ExchangeModel::ChannelName, 13);
     setWidth(ExchangeModel::Direction, 6);
-    setWidth(ExchangeModel::Event, 22);
+    setWidth(ExchangeModel::Event, 20);
     setWidth(ExchangeModel::Status, 12);
     setWidth(ExchangeModel::Signature, 12);
     setWidth(ExchangeModel::Duration, 8);
