@@ -56,6 +56,7 @@ DrillRun::DrillRun(Place place)
     , m_former(m_place.control)
     , m_number(int(QRandomGenerator::global()->bounded(RunNumbers)))
 {
+    m_watch.setGate(m_place.gate.deliveryUrl());
 }
 
 Task<Result<DrillCheck>> DrillRun::send(DrillStep step)

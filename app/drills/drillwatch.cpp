@@ -134,7 +134,7 @@ QList<Exchange> DrillWatch::matching(const QJsonObject &with) const
     for (const Exchange &entry : m_log) {
         if ((entry.channel == Exchange::Channel::EmulatorHook) != isDelivered)
             continue;
-        if (isDelivered && (event.isEmpty() ? !ids.contains(entry.messageId)
+        if (isDelivered && (event.isEmpty() ? entry.url != m_gate || !ids.contains(entry.messageId)
                                             : entry.requestJson().value(u"type"_s).toString() != event))
             continue;
         if ((!method.isEmpty() && entry.method != method) || (!isDelivered && !fits(entry.path(), path)))
@@ -240,7 +240,6 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
 Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
 {
     const QString wanted = step.with.value(u"is"_s).toString();
-    const QString url = filled(u"{gate}/deliver"_s);
     QElapsedTimer timer;
     timer.start();
     QString state;
@@ -250,7 +249,7 @@ Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
         if (!reply)
             co_return failure(reply.error());
         for (const QJsonValue &value : reply->json.value(u"addresses"_s).toArray()) {
-            if (value.toObject().value(u"url"_s).toString() == url)
+            if (value.toObject().value(u"url"_s).toString() == m_gate)
                 state = value.toObject().value(u"state"_s).toString();
         }
         if (state == wanted || std::chrono::milliseconds(timer.elapsed()) >= limitOf(step))

@@ -34,6 +34,8 @@ public:
 
     /*! From here on. Fails as ControlClient::log(). */
     Task<Result<>> begin();
+    /*! Where deliveries go; what goes elsewhere, such as app events about the same message, is none. */
+    void setGate(const QString &deliveryUrl) { m_gate = deliveryUrl; }
     void setContact(const QString &contactId) { m_contactId = contactId; }
     void add(const SentMessage &message) { m_messages.append(message); }
     const QList<SentMessage> &messages() const { return m_messages; }
@@ -65,6 +67,7 @@ private:
     LineTest::ControlClient &m_control;
     QList<SentMessage> m_messages;
     QHash<QString, QString> m_values;
+    QString m_gate;
     QString m_contactId;
     QList<Exchange> m_log;
     qint64 m_next = 0;

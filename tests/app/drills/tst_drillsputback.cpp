@@ -33,9 +33,18 @@ private slots:
         QVERIFY(bridge.signIn(*ready));
         makeOnesOwn(*ready);
         const QJsonObject before = stateOf(*ready);
+        const Result<Drill> days = drillFromJson(R"({"name": "days", "steps": [
+            {"do": "control", "path": "breakers", "body": {"webhooks": 10}},
+            {"do": "settings", "values": {"retry": "p2"}},
+            {"do": "gate", "mode": "down"},
+            {"do": "send", "count": 12},
+            {"check": "deliveries", "status": [0], "atLeast": 12, "within": 60},
+            {"do": "advance", "seconds": 259200, "step": 86400}]})");
+        QVERIFY2(days, qPrintable(days ? QString() : days.error().detail));
         for (const int run : {1, 2}) {
             DrillRequest request =
-                TestSuite::drillRequest({u"circuit-breaker"_s, u"uninstall"_s, u"install-storm"_s, u"retry-button"_s});
+                TestSuite::drillRequest({u"uninstall"_s, u"install-storm"_s, u"duplicate"_s, u"retry-button"_s});
+            request.drills.prepend(*days);
             request.endpoint = bridge.url();
             request.appEventsTo = bridge.url();
             request.emulatorUrl = QUrl(ready->baseUrl);
@@ -47,6 +56,8 @@ private slots:
                                                               TestSuite::drillSeen(result))));
             QCOMPARE(report->notPutBack, QStringList());
             QCOMPARE(stateOf(*ready), before);
+            for (const QJsonValue &retry : ask(*ready, "GET", u"retries"_s).value(u"retries"_s).toArray())
+                QVERIFY(retry.toObject().value(u"event"_s).toString() != "ProviderOutboundMessage"_L1);
         }
     }
 
@@ -124,11 +135,11 @@ private:
         return reply ? reply->json : QJsonObject();
     }
 
-    /*! What is a person's own in \a emulator, without what its clock and its log change. */
+    /*! What is a person's own in \a emulator, without what its clock, its log and events of the app change. */
     static QJsonObject stateOf(const Emulator::EmulatorDescription &emulator)
     {
         QJsonObject state = ask(emulator, "GET", u"state"_s);
-        for (const QString &name : {u"clock"_s, u"log"_s, u"tokens"_s, u"counts"_s, u"deliveries"_s})
+        for (const QString &name : {u"clock"_s, u"log"_s, u"tokens"_s, u"counts"_s, u"deliveries"_s, u"retries"_s})
             state.remove(name);
         QJsonArray faults;
         for (const QJsonValue &value : state.value(u"faults"_s).toArray()) {
