@@ -36,6 +36,8 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int LastPort = 65535;
+
 const QStringList &loopbackOnly()
 {
     static const QStringList addresses{u"127.0.0.1"_s, u"::1"_s};
@@ -62,8 +64,8 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
     number->setObjectName(objectName);
     number->setRange(range.from, range.to);
     number->setSuffix(range.suffix);
-    number->setGroupSeparatorShown(range.suffix.isEmpty() ? false : true);
-    number->setKeyboardTracking(false); // 8 on the way to 8471 is no choice
+    number->setGroupSeparatorShown(!range.suffix.isEmpty() || range.to > LastPort); // a port is written 8471
+    number->setKeyboardTracking(false);                                             // 8 on the way to 8471 is no choice
     connect(number, &QSpinBox::valueChanged, this, [this, setting, unit = range.unit](int value) {
         m_settings.set(setting, value * unit);
         keep();
@@ -74,7 +76,7 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
     };
     QLocale digits = number->locale();
     if (!number->isGroupSeparatorShown())
-        digits.setNumberOptions(QLocale::OmitGroupSeparator); // a port is written 8471 here as in its field
+        digits.setNumberOptions(QLocale::OmitGroupSeparator); // as in its field
     const QString usual = digits.toString(setting.fallback / range.unit) + range.suffix;
     addRow(form, label, number, help + u' ' + tr("Default: %1.").arg(usual));
     addDefault(setting);

@@ -135,7 +135,7 @@ void SimulatorPage::buildBody()
     m_body->setMinimumHeight(84);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     request->body()->addWidget(m_head, 1);
-    request->body()->addWidget(m_body, 3);
+    request->body()->addWidget(m_body, 2);
     m_right->addWidget(request);
     m_answers = new AnswersCard(m_right);
     addAnswerActions();
