@@ -117,8 +117,7 @@ private slots:
     {
         Upper translator;
         QCoreApplication::installTranslator(&translator);
-        const QString said =
-            describe(Error(Error::Kind::Network, symptomMark(Symptom::Refused) + u" (library words)"_s));
+        const QString said = describe(Error(Error::Kind::Network, symptomMark(Symptom::Reset) + u" (library words)"_s));
         QCoreApplication::removeTranslator(&translator);
         QString ours = said;
         ours.remove(u"(library words)"_s).remove(u"%1"_s);
