@@ -42,7 +42,9 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     m_row->addWidget(m_head, 1);
     m_chip = new StatusChip(this);
     m_chip->hide();
-    m_row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    m_chipRow = new QHBoxLayout;
+    m_chipRow->addWidget(m_chip, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_row->addLayout(m_chipRow);
     column->addLayout(m_row);
 
     m_summary = new QLabel(this);
@@ -71,7 +73,7 @@ void StepCard::fitHead()
     if (m_row->direction() == fitting)
         return;
     m_row->setDirection(fitting);
-    m_row->setAlignment(m_chip, fitting == QBoxLayout::LeftToRight ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_chipRow->setContentsMargins(fitting == QBoxLayout::LeftToRight ? 0 : Space::XL, 0, 0, 0); // as the summary
 }
 
 void StepCard::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,7 @@ private:
     void fitHead();
 
     QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_chipRow = nullptr;
     QToolButton *m_head = nullptr;
     QLabel *m_summary = nullptr;
     StatusChip *m_chip = nullptr;
