@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype LargestPrint = 4096; // bytes
 constexpr int DeepestValue = 512;        // QJsonDocument reads no more than twice that
 constexpr char Separator = '\xff';       // never in UTF-8
+constexpr char EntryMark = '\xfe';       // likewise
 
 // Of this the members count, too: the id of a workflow's contact. What other members hold decides only whether
 // something wrapped the payload, of which nothing is told here.
@@ -47,8 +48,20 @@ public:
         m_print.append(text, qsizetype(size)).append(Separator);
         return name != Deciding;
     }
-    bool StartObject() { return (m_depth == 0 || value('o')) && ++m_depth < DeepestValue; }
-    bool StartArray() { return m_depth > 0 && value('a') && ++m_depth < DeepestValue; }
+    bool StartObject()
+    {
+        if (m_depth == 1)
+            m_isList = false;
+        return (m_depth == 0 || value('o')) && ++m_depth < DeepestValue;
+    }
+    bool StartArray()
+    {
+        if (m_depth == 1) {
+            m_isList = true;
+            m_entry = '\0';
+        }
+        return m_depth > 0 && value('a') && ++m_depth < DeepestValue;
+    }
     bool EndObject(rapidjson::SizeType) { return --m_depth >= 0; }
     bool EndArray(rapidjson::SizeType) { return --m_depth >= 0; }
     const QByteArray &print() const { return m_print; }
@@ -56,14 +69,20 @@ public:
 private:
     bool value(char type)
     {
-        if (m_depth == 1)
+        if (m_depth == 1) {
             m_print.append(type).append(Separator);
+        } else if (m_depth == 2 && m_isList && type != m_entry) { // what a list is of, however long it is
+            m_entry = type;
+            m_print.append(EntryMark).append(type);
+        }
         return m_depth > 0 && m_print.size() < LargestPrint;
     }
 
     const std::vector<std::string> &m_telling;
     QByteArray m_print;
     int m_depth = 0;
+    char m_entry = '\0';   //!< type of the entry before
+    bool m_isList = false; //!< the member's value is one
     bool m_isTelling = false;
 };
 

@@ -109,6 +109,15 @@ bool fits(const QJsonValue &value, Webhooks::FieldType type)
     return typeOf(value) == typeOf(type);
 }
 
+/*! Whether \a value is a list of something else, where \a name is one of texts. */
+bool isNoTextList(const QString &name, const QJsonValue &value)
+{
+    if (!value.isArray() || !Facts::textsOf(Facts::fact(u"event.textLists"_s).value).contains(name))
+        return false;
+    const QJsonArray list = value.toArray();
+    return std::any_of(list.begin(), list.end(), [](const QJsonValue &entry) { return !entry.isString(); });
+}
+
 /*! What a delivery always has beside what the page marks: without it the other side could not send. */
 QStringList usualFields(const QJsonObject &body)
 {
@@ -287,6 +296,9 @@ void Drift::lookAtNewCapture(const Exchange &exchange, const std::optional<Http:
             unknown.append(field.key());
         else if (known != form->fields.end() && !fits(field.value(), known->type))
             note(exchange, Kind::ChangedType, shape.eventType, field.key(), typeOf(known->type));
+        else if ((isDelivery || shape.eventType.endsWith("boundMessage"_L1)) &&
+                 isNoTextList(field.key(), field.value()))
+            note(exchange, Kind::ChangedType, shape.eventType, field.key() + u"[]"_s, u"string"_s);
     }
     const QStringList usual = isDelivery ? usualFields(body) : QStringList();
     for (const Webhooks::EventField &field : form->fields) {

@@ -180,6 +180,11 @@ private slots:
                                                   u"unknownValue INSTALL installType Cluster"_s,
                                                   u"renamedField OutboundMessage messageKind messageType"_s,
                                                   u"unknownValue OutboundMessage status quarantined"_s};
+        QTest::newRow("of files") << QByteArrayList{QByteArray(Sms).replace("[]", "[\"https://f.example/a\"]"),
+                                                    QByteArray(Sms).replace("[]", "[{\"url\":\"x\"}]"),
+                                                    QByteArray(Sms).replace("[]", "[\"x\",\"y\"]")}
+                                  << QByteArray(Head)
+                                  << QStringList{u"changedType ProviderOutboundMessage attachments[] string"_s};
         QTest::newRow("of signatures") << QByteArrayList{Sms}
                                        << QByteArray(Head).replace("x-ghl-signature:", "x-ghl-sig:")
                                        << QStringList{
