@@ -29,16 +29,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr char Example[] = R"({
-  "rules": [
-    {
-      "name": "busy twice, then fine",
-      "when": { "kind": "sms-default", "first": 2 },
-      "answer": { "status": 503, "delayMs": 200, "body": { "error": "busy", "id": "{{body.messageId}}" } }
-    }
-  ]
-}
-)";
+constexpr char NoRules[] = "{\n  \"rules\": []\n}\n";
 
 /*! The name that a rule without one has from its place; see rulesFromJson(). */
 QString nameOfPlace(QLatin1StringView list, std::size_t place)
@@ -135,7 +126,7 @@ void RulesDialog::makeButtons(QVBoxLayout &column)
     setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     QPushButton *none = m_buttons->addButton(tr("&No Rules"), QDialogButtonBox::ResetRole);
     none->setObjectName(u"clearRules"_s);
-    connect(none, &QPushButton::clicked, this, [this] { m_text->setText(u"{\n  \"rules\": []\n}\n"_s); });
+    connect(none, &QPushButton::clicked, this, [this] { m_text->setText(QString::fromLatin1(NoRules)); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RulesDialog::applied);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(m_buttons);
@@ -143,7 +134,7 @@ void RulesDialog::makeButtons(QVBoxLayout &column)
 
 void RulesDialog::setRules(const QString &text)
 {
-    m_text->setText(text.isEmpty() ? QString::fromLatin1(Example) : text);
+    m_text->setText(text.isEmpty() ? QString::fromLatin1(NoRules) : text);
     check();
 }
 

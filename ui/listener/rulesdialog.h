@@ -27,8 +27,8 @@ class RulesDialog : public QDialog
     Q_OBJECT
 public:
     explicit RulesDialog(QWidget *parent = nullptr);
-    void setRules(const QString &text); //!< an example to begin with when it is empty
-    QString rules() const;              //!< empty when no rule is left
+    void setRules(const QString &text);
+    QString rules() const; //!< empty when no rule is left
     void setProblem(const QString &sentence);
 
 signals:

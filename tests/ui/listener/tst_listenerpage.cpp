@@ -161,7 +161,7 @@ private slots:
         bench.click(u"toggleListener"_s);
         bench.click(u"changeRules"_s);
         auto *text = bench.find<Ui::CodeEditor>(u"rules"_s);
-        QVERIFY(bench.find<QPushButton>(u"saveRules"_s)->isEnabled()); // the example is one that holds
+        QVERIFY(bench.find<QPushButton>(u"saveRules"_s)->isEnabled());
         text->setText(uR"({"rules": [{"when": {"kind": "fax"}}]})"_s);
         QTRY_VERIFY(!bench.find<QPushButton>(u"saveRules"_s)->isEnabled());
         QVERIFY(bench.find<QLabel>(u"rulesProblem"_s)->text().contains(u"rules[0].when.kind"_s));

@@ -58,6 +58,15 @@ class TstRulesDialog : public QObject
 {
     Q_OBJECT
 private slots:
+    /*! Who looks in and presses OK changes nothing of what the listener answers. */
+    void beginsWithoutARule()
+    {
+        RulesBench bench((QString()));
+        QCOMPARE(bench.list()->count(), 0);
+        QVERIFY(bench.isSound());
+        QVERIFY(bench.dialog.rules().isEmpty());
+    }
+
     void theFormFollowsTheText()
     {
         RulesBench bench(TwoRules);
