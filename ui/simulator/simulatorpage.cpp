@@ -241,10 +241,10 @@ void SimulatorPage::learnTargets()
     m_fromEmulator->setEnabled(m_emulator.isRunning());
     const SendingForm::Target listener{tr("Linesman's listener"),
                                        u"http://127.0.0.1:%1/"_s.arg(m_settings.value(Webhooks::ListenerPortSetting))};
-    if (!m_emulator.isRunning()) {
+    if (!m_emulator.isRunning() || m_sending->url().isEmpty()) // what is opened from here must not wait for the answer
         m_sending->setTargets({listener});
+    if (!m_emulator.isRunning())
         return;
-    }
     deliver(m_emulator.control(Emulator::Control::state()), this, [this, listener](const Result<QJsonObject> &state) {
         QList<SendingForm::Target> targets{listener};
         const QJsonArray providers = state ? state->value("providers"_L1).toArray() : QJsonArray();

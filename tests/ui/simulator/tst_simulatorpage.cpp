@@ -287,6 +287,8 @@ private slots:
         QVERIFY(m_world->emulator.start(options));
         auto *target = find<QComboBox>("target");
         QTRY_VERIFY(target->count() > 1);
+        const SimulatorPage fresh(m_world->history, m_world->key, m_world->emulator, m_world->settings);
+        QVERIFY(!fresh.findChild<QLineEdit *>(u"targetUrl"_s)->text().isEmpty()); // at once: drills go there
         QVERIFY(target->itemText(target->count() - 1).contains(options.deliverTo));
         press("useEmulatorIds");
         QCOMPARE(find<QLineEdit>("locationId")->text(), m_world->emulator.ready().locations.first().id);
