@@ -305,10 +305,11 @@ static const char EmulatorFooter[] =
     "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
     "       tokens/expire, tokens/revoke {locationId, appId, id}; profile {name, switches};\n"
     "       settings {raceWindowMs, rateLimitPreset, rateLimit, rateLimitDaily, retry, signing, magicNumbers,\n"
-    "       deliveryTimeoutMs: how long an endpoint may take to answer}; contacts, contacts/ID;\n"
-    "       locations, locations/ID; providers, providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
-    "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
-    "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log";
+    "       deliveryTimeoutMs: how long an endpoint may take to answer}; lifts/NAME {forMs}: no rate limit until it\n"
+    "       is dropped; contacts, contacts/ID; locations, locations/ID; providers, providers/ID {deliveryUrl,\n"
+    "       selectedIn}; app {appEventsUrl, redirectUris, scopes}; retries/ID/send; snapshots/NAME;\n"
+    "       snapshots/NAME/restore\n"
+    "  DELETE /_emulator/faults, faults/N, lifts/NAME, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log";
 
 void addEmulatorCommand(const Command &program)
 {

@@ -137,6 +137,16 @@ ControlRequest changeSettings(const QJsonObject &changes)
     return post(u"settings"_s, changes);
 }
 
+ControlRequest liftLimits(const QString &name)
+{
+    return post(u"lifts/"_s + escaped(name), {});
+}
+
+ControlRequest dropLift(const QString &name)
+{
+    return at("DELETE", u"lifts/"_s + escaped(name));
+}
+
 ControlRequest install(const QJsonObject &which)
 {
     return post(u"install"_s, which);

@@ -45,6 +45,12 @@ ControlRequest changeProvider(const QString &id, const QJsonObject &changes);
 ControlRequest changeApp(const QJsonObject &changes);
 ControlRequest changeProfile(const QJsonObject &changes);
 ControlRequest changeSettings(const QJsonObject &changes);
+/*!
+    Nothing is refused for its rate until the lift called \a name is dropped, half an hour later at the latest. Several
+    tests can have one each; the settings stay as they are.
+*/
+ControlRequest liftLimits(const QString &name);
+ControlRequest dropLift(const QString &name);
 ControlRequest install(const QJsonObject &which);
 ControlRequest uninstall(const QJsonObject &which);
 ControlRequest expireTokens(const QJsonObject &which);

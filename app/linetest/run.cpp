@@ -57,7 +57,7 @@ void Run::reset(const Plan &plan)
     m_result.emulatorUrl = plan.emulator.baseUrl;
     m_result.profile = plan.profile;
     m_result.switches = plan.switches;
-    m_rateLimit.clear();
+    m_isLimitLifted = false;
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
     m_result.depth = plan.depth;
@@ -195,17 +195,11 @@ Task<Result<>> Run::prepare(Plan plan)
     }
     if (plan.depth != Depth::Basic) {
         // Traps come faster than messages in real life, and several tests share a location: no bridge is to blame for 429.
-        const Emulator::ControlRequest asking = Emulator::Control::at("GET", u"settings"_s);
-        const Result<ControlReply> before = co_await m_control.call(asking);
-        if (!before)
-            co_return failure(before.error());
-        m_rateLimit = before->json.value(u"settings"_s).toObject().value(u"rateLimitPreset"_s).toString();
-        QJsonObject settings;
-        settings.insert(u"rateLimitPreset"_s, u"off"_s);
-        const Emulator::ControlRequest request = Emulator::Control::changeSettings(settings);
-        const Result<ControlReply> lifted = co_await m_control.call(request);
+        const Emulator::ControlRequest lifting = Emulator::Control::liftLimits(m_result.id);
+        const Result<ControlReply> lifted = co_await m_control.call(lifting);
         if (!lifted)
             co_return failure(lifted.error());
+        m_isLimitLifted = lifted->isAccepted();
     }
     const Result<qint64> end = co_await m_control.logEnd();
     if (!end)

@@ -145,7 +145,7 @@ private:
     QStringList m_sentIds;
     QList<Providers::Kind> m_lateKinds;
     QList<Trap> m_traps;            //!< the messages of the loops too
-    QString m_rateLimit;            //!< preset of the emulator before the run; empty: not lifted
+    bool m_isLimitLifted = false;   //!< for this run, until putBack()
     QStringList m_contacts;         //!< made by this run
     QHash<QString, bool> m_foreign; //!< whether a contact is another run's
     bool m_running = false;

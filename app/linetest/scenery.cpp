@@ -117,12 +117,10 @@ Task<> Run::putBack()
     if (m_plan.isOwnEmulator)
         co_return;
     m_control.resume();
-    if (!m_rateLimit.isEmpty()) {
-        QJsonObject settings;
-        settings.insert(u"rateLimitPreset"_s, m_rateLimit);
-        const Emulator::ControlRequest limiting = Emulator::Control::changeSettings(settings);
-        const Result<ControlReply> limited = co_await m_control.call(limiting);
-        if (!limited)
+    if (m_isLimitLifted) {
+        const Emulator::ControlRequest dropping = Emulator::Control::dropLift(m_result.id);
+        const Result<ControlReply> dropped = co_await m_control.call(dropping);
+        if (!dropped)
             co_return;
     }
     for (const QString &id : QStringList(m_contacts)) {

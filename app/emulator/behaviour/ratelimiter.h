@@ -4,6 +4,7 @@
 #include "app/emulator/state/isotime.h"
 #include "app/emulator/state/text.h"
 
+#include <chrono>
 #include <optional>
 #include <string_view>
 
@@ -32,6 +33,17 @@ public:
     /*! The limits called \a name, or nothing. */
     static std::optional<Limits> presetLimits(std::string_view name);
 
+    using Moment = std::chrono::steady_clock::time_point;
+    static constexpr std::size_t MostLifts = 100;
+    /*!
+        Nothing is refused while somebody has the limits lifted, whatever they are and whoever else needs them meanwhile:
+        each test that runs here has a lift of its own, called \a name. It ends with drop(), at \a until at the latest.
+        False when there are MostLifts.
+    */
+    bool lift(std::string_view name, Moment until);
+    bool drop(std::string_view name); //!< false when there is none of that name
+    bool isLifted(Moment now) const;
+
     /*! The result of counting one request. */
     struct Count {
         bool allowed = true; //!< false when over a limit
@@ -50,6 +62,7 @@ private:
     };
     Limits m_limits;
     ByText<Meter> m_meters;
+    ByText<Moment> m_lifts;
 };
 
 } // namespace Linesman::Emulator

@@ -108,6 +108,27 @@ Http::Response changeSettings(Backend &backend, RequestContext &context)
     return settingsAnswer(backend);
 }
 
+Http::Response liftLimits(Backend &backend, RequestContext &context)
+{
+    constexpr std::size_t LongestName = 64;
+    constexpr Millis Usual = 30LL * 60 * 1000;
+    Validation check(context.body);
+    check.only({"forMs"});
+    const Millis length = check.wholeNumber("forMs", Usual, 1, 24LL * 3600 * 1000);
+    if (context.params[0].size() > LongestName)
+        check.add("a name has 64 characters at most");
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(length);
+    if (check.ok() && !backend.limiter().lift(context.params[0], until))
+        check.add("at most " + std::to_string(RateLimiter::MostLifts) + " lifts are kept");
+    return check.ok() ? controlDone() : invalid(context, check.messages());
+}
+
+Http::Response dropLift(Backend &backend, RequestContext &context)
+{
+    const bool dropped = backend.limiter().drop(context.params[0]);
+    return dropped ? controlDone() : problem(context, {404, "No lift has the name " + context.params[0]});
+}
+
 Http::Response noRetry(const RequestContext &context)
 {
     return problem(context, {404, "No retry is pending for the delivery " + context.params[0]});
@@ -133,13 +154,9 @@ Http::Response clearLog(Backend &backend, RequestContext &)
 std::vector<ControlRoute> controlBehaviour()
 {
     return {
-        {"GET", "profile", readProfile},
-        {"POST", "profile", changeProfile},
-        {"GET", "settings", readSettings},
-        {"POST", "settings", changeSettings},
-        {"POST", "retries/{}/send", sendRetry},
-        {"DELETE", "retries/{}", dropRetry},
-        {"DELETE", "log", clearLog},
+        {"GET", "profile", readProfile},        {"POST", "profile", changeProfile},  {"GET", "settings", readSettings},
+        {"POST", "settings", changeSettings},   {"POST", "lifts/{}", liftLimits},    {"DELETE", "lifts/{}", dropLift},
+        {"POST", "retries/{}/send", sendRetry}, {"DELETE", "retries/{}", dropRetry}, {"DELETE", "log", clearLog},
     };
 }
 

@@ -217,7 +217,8 @@ void askAboutFaultsAndTokens(Described &it, const QString &place)
     it.ask("POST", u"tokens/reinstate"_s, {});                       // 422
     const QString pit = textOf(it.ask("POST", u"tokens/private"_s, {{u"locationId"_s, place}}), "token"_L1);
     it.ask("DELETE", u"tokens/private/"_s + pit);
-    it.ask("POST", u"contacts"_s, {{u"locationId"_s, place}, {u"firstName"_s, u"Last"_s}, {u"phone"_s, u"3125550178"_s}});
+    it.ask("POST", u"contacts"_s,
+           {{u"locationId"_s, place}, {u"firstName"_s, u"Last"_s}, {u"phone"_s, u"3125550178"_s}});
     it.ask("DELETE", u"locations/"_s + place);
     it.ask("DELETE", u"locations/"_s + place); // 404
 }
@@ -233,6 +234,9 @@ void askAboutBehaviour(Described &it)
             {u"retry"_s, u"p1"_s},
             {u"deliveryTimeoutMs"_s, 900}});
     it.ask("POST", u"settings"_s, {{u"rateLimit"_s, 7}});
+    it.ask("POST", u"lifts/test"_s, {{u"forMs"_s, 1000}});
+    it.ask("DELETE", u"lifts/test"_s);
+    it.ask("DELETE", u"lifts/test"_s); // 404
     it.ask("POST", u"snapshots/one"_s);
     it.ask("GET", u"snapshots"_s);
     it.ask("POST", u"snapshots/one/restore"_s);

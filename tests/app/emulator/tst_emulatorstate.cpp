@@ -18,6 +18,7 @@ private slots:
     void copiesAreIndependent();
     void meetsTheFirstFaultAsOftenAsItSays();
     void knowsAPresetByItsLimits();
+    void liftsTheLimitsForEachWhoNeedsIt();
 };
 
 void TstEmulatorState::findsAnInstallThatTookThePlaceOfAnother()
@@ -107,6 +108,32 @@ void TstEmulatorState::knowsAPresetByItsLimits()
     QVERIFY(!limiter.count("app", 2).allowed);
     QVERIFY(limiter.count("another", 2).allowed);
     QVERIFY(limiter.count("app", RateLimiter::Interval).allowed);
+}
+
+/*! One that is over takes nothing from another that goes on; one that never ends lapses. */
+void TstEmulatorState::liftsTheLimitsForEachWhoNeedsIt()
+{
+    using namespace std::chrono_literals;
+    RateLimiter limiter;
+    limiter.setLimits({1, 1});
+    const auto now = RateLimiter::Moment::clock::now();
+    QVERIFY(limiter.lift("one", now + 1h));
+    QVERIFY(limiter.lift("two", now + 1h));
+    QVERIFY(limiter.lift("two", now + 2h));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(limiter.count("app", 0).allowed);
+    QVERIFY(limiter.drop("one"));
+    QVERIFY(!limiter.drop("one"));
+    QVERIFY(limiter.count("app", 0).allowed);
+    QCOMPARE(limiter.limits(), (RateLimiter::Limits{1, 1})); // nothing has to be set again
+    QVERIFY(limiter.isLifted(now + 1h));
+    QVERIFY(!limiter.isLifted(now + 2h));
+    QVERIFY(limiter.drop("two"));
+    QVERIFY(limiter.count("app", 0).allowed); // the first that counts
+    QVERIFY(!limiter.count("app", 0).allowed);
+    for (std::size_t i = 0; i < RateLimiter::MostLifts; ++i)
+        QVERIFY(limiter.lift(std::to_string(i), now + 1h));
+    QVERIFY(!limiter.lift("one more", now + 1h));
 }
 
 LINESMAN_TEST(TstEmulatorState)
