@@ -15,8 +15,8 @@ namespace Linesman::Facts {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array Files{"uploads"_L1, "webhooks"_L1, "events"_L1, "providers"_L1,
-                           "oauth"_L1,   "api"_L1,      "answers"_L1};
+constexpr std::array Files{"uploads"_L1, "webhooks"_L1, "events"_L1,  "providers"_L1,
+                           "oauth"_L1,   "api"_L1,      "answers"_L1, "operations"_L1};
 
 class Texts
 {

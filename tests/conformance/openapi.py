@@ -29,6 +29,12 @@ def folder():
     return None
 
 
+def unserved():
+    """(generation, operation) of what the emulator does not serve; the product lists it as facts, with the reasons."""
+    facts = json.loads((HERE.parents[1] / "resources" / "highlevel" / "operations.json").read_text())["facts"]
+    return {(generation, name) for fact in facts for generation in fact["generations"] for name in fact["value"]}
+
+
 def missing():
     """Why nothing can be validated, or None."""
     if not folder():

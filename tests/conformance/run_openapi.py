@@ -3,7 +3,8 @@
 """Holds a full run of requests and responses, in both generations, against HighLevel's official OpenAPI files.
 
 Usage: run_openapi.py LINESMAN_CLI. Ends with 77 when the files or python3-jsonschema are not there. Every operation of
-the files is either served, and then must be seen to succeed and to validate, or stands in unserved.json with the reason.
+the files is either served, and then must be seen to succeed and to validate, or stands in resources/highlevel/operations.json
+with the reason.
 """
 import json
 import pathlib
@@ -16,13 +17,11 @@ import openapi
 
 def served():
     """(generation, operation) pairs that must be seen, and complaints about the list of those that are not served."""
-    entries = json.loads((openapi.HERE / "unserved.json").read_text())["unserved"]
-    unserved = {(generation, name) for entry in entries for generation in entry["generations"]
-                for name in entry["operations"]}
+    unserved = openapi.unserved()
     operations = openapi.Specification(openapi.folder()).operations
     known = {(operation.generation, operation.name) for operation in operations}
     for generation, name in sorted(unserved - known):
-        print(f"  unserved.json names what the files do not have: {generation} {name}")
+        print(f"  operations.json names what the files do not have: {generation} {name}")
     return sorted(known - unserved), sorted(unserved), len(unserved - known)
 
 

@@ -28,7 +28,7 @@ private slots:
             QVERIFY2(!fact.value.isUndefined() && !fact.value.isNull(), qPrintable(fact.id));
             QVERIFY2(fact.before.isUndefined() || fact.until.isValid(), qPrintable(fact.id));
         }
-        QCOMPARE(areas.size(), 7); // every file was read
+        QCOMPARE(areas.size(), 8); // every file was read
         QVERIFY(Facts::fact(u"nothing"_s).id.isEmpty());
     }
 
