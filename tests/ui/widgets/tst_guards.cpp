@@ -54,22 +54,21 @@ void TstGuards::opensFileDialogsWhereTheLastWasLeft()
     Settings settings(folder.filePath(u"settings.ini"_s));
     settings.set(kept, folder.path());
     const FolderGuard guard(settings);
-    const auto open = [](QFileDialog &dialog, const QString &where) {
+    const auto open = [](QFileDialog &dialog) {
         dialog.setOption(QFileDialog::DontUseNativeDialog);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDirectory(where);
         dialog.selectFile(u"report.html"_s);
         dialog.show();
     };
-    QFileDialog first;
-    open(first, QDir::currentPath());
+    QFileDialog first(nullptr, {}, QDir::currentPath());
+    open(first);
     QCOMPARE(first.directory().canonicalPath(), QDir(folder.path()).canonicalPath());
     QCOMPARE(QFileInfo(first.selectedFiles().value(0)).fileName(), u"report.html"_s);
     first.setDirectory(other.path());
     emit first.accepted();
     QCOMPARE(QDir(settings.value(kept)).canonicalPath(), QDir(other.path()).canonicalPath());
-    QFileDialog asked; // a place that has a folder of its own keeps it
-    open(asked, folder.path());
+    QFileDialog asked(nullptr, {}, folder.path()); // a place that has a folder of its own keeps it
+    open(asked);
     QCOMPARE(asked.directory().canonicalPath(), QDir(folder.path()).canonicalPath());
 }
 

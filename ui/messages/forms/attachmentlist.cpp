@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -124,16 +125,43 @@ void AttachmentList::makeProgress(QVBoxLayout *layout)
     row->addWidget(cancel);
     layout->addWidget(m_progressRow);
     m_progressRow->hide();
-    connect(cancel, &QPushButton::clicked, m_queue, &UploadQueue::cancel);
+    connect(cancel, &QPushButton::clicked, this, &AttachmentList::cancel);
+}
+
+void AttachmentList::showProgress(const QString &name)
+{
+    m_progressText->setText(tr("Uploading %1…").arg(name));
+    m_progress->setRange(0, 0);
+    m_progressRow->show();
+}
+
+void AttachmentList::forgetReading()
+{
+    m_reader->forget();
+    m_progressRow->setVisible(m_queue->isBusy());
+}
+
+/*! What is read goes no further either. */
+void AttachmentList::cancel()
+{
+    const bool wasReading = m_reader->isBusy();
+    forgetReading();
+    m_queue->cancel();
+    if (!wasReading)
+        return;
+    say(tr("The upload was cancelled."));
+    emit changed();
 }
 
 void AttachmentList::followReader()
 {
     connect(m_reader, &FileReader::done, this, [this](const FileToSend &read) {
+        m_progressRow->setVisible(isBusy());
         enqueue(read.file);
         emit changed();
     });
     connect(m_reader, &FileReader::failed, this, [this](const Error &error) {
+        m_progressRow->setVisible(isBusy());
         say(describe(error));
         emit changed();
     });
@@ -147,9 +175,7 @@ void AttachmentList::followQueue()
         m_lastName = file.name;
         m_error->hide();
         emit started();
-        m_progressText->setText(tr("Uploading %1…").arg(file.name));
-        m_progress->setRange(0, 0);
-        m_progressRow->show();
+        showProgress(file.name);
         emit changed();
     });
     connect(m_queue, &UploadQueue::progressed, this, [this](qint64 sent, qint64 total) {
@@ -184,7 +210,7 @@ void AttachmentList::setRoomFor(int lines)
 void AttachmentList::setTarget(const LocationId &location, const Messages::ContactRef &party)
 {
     if (party.id != m_contact.id)
-        m_reader->forget(); // what was dropped for somebody else
+        forgetReading(); // what was dropped for somebody else
     m_contact = party;
     m_queue->setTarget(location, party);
     m_files->setEnabled(!party.id.isEmpty());
@@ -210,7 +236,7 @@ QList<HighLevel::UploadedFile> AttachmentList::uploaded() const
 
 void AttachmentList::clear()
 {
-    m_reader->forget();
+    forgetReading();
     m_queue->clear();
     m_list->clear();
     m_error->hide();
@@ -225,6 +251,8 @@ void AttachmentList::upload(const QString &path)
         return;
     }
     m_reader->read(path);
+    if (!m_queue->isBusy())
+        showProgress(QFileInfo(path).fileName());
     emit changed();
 }
 

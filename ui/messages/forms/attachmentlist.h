@@ -72,6 +72,9 @@ private:
     void addAddress();
     void removeSelected();
     void enqueue(const Messages::LocalFile &file);
+    void showProgress(const QString &name);
+    void forgetReading();
+    void cancel();
     void copyAddresses();
     void append(const QString &url, const QString &name = {});
     void say(const QString &sentence);

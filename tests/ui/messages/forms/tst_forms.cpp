@@ -328,7 +328,7 @@ private slots:
         program.close();
         list->upload(program.fileName());
         auto *note = find<QLabel>(u"inboundAttachmentsSaid"_s);
-        QVERIFY(note->text().contains(u"exe"_s));
+        QTRY_VERIFY(note->text().contains(u"exe"_s));
         // An address is looked at: here nobody answers.
         list->addUrl(u"http://127.0.0.1:9/x.png"_s);
         QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"does not answer"_s), 15'000);
