@@ -17,7 +17,8 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr double ArrowRoom = 14; // px below the words: the arrow, and air
+constexpr double ArrowAt = 6;    // px below the words
+constexpr double ArrowRoom = 18; // with the air below it
 constexpr double Tip = 5;
 
 QFont nameFont()
@@ -126,7 +127,7 @@ void HelpPictureView::paintStep(QPainter &painter, const HelpPicture::Step &step
     painter.drawRect(words.adjusted(-2, 0, 2, 0));
     painter.setPen(theme.text);
     painter.drawText(words.adjusted(-2, 0, 2, 2), Qt::AlignHCenter | Qt::TextWordWrap, wordsAndNumber(step, number));
-    const double y = words.bottom() + ArrowRoom / 2 - 1;
+    const double y = words.bottom() + ArrowAt;
     const double from = laneAt(step.from, width());
     const double to = laneAt(step.to, width());
     painter.setPen(QPen(theme.accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

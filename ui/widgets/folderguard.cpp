@@ -32,17 +32,20 @@ QString FolderGuard::folder() const
 
 bool FolderGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Polish)
+    // Not as early as its polishing: that is in the middle of its making, which then sets the folder anew.
+    if (event->type() != QEvent::Show || event->spontaneous())
         return false;
     auto *dialog = qobject_cast<QFileDialog *>(watched);
-    if (!dialog || dialog->directory() != QDir::current())
+    if (!dialog)
+        return false;
+    connect(dialog, &QFileDialog::accepted, this,
+            [this, dialog] { m_settings.set(FolderSetting, dialog->directory().absolutePath()); });
+    if (dialog->directory() != QDir::current())
         return false; // a place that asked for a folder of its own keeps it
     const QStringList chosen = dialog->selectedFiles();
     dialog->setDirectory(folder());
-    if (chosen.size() == 1)
+    if (chosen.size() == 1 && chosen.first() != QDir::currentPath())
         dialog->selectFile(QFileInfo(chosen.first()).fileName()); // the name it offered
-    connect(dialog, &QFileDialog::accepted, this,
-            [this, dialog] { m_settings.set(FolderSetting, dialog->directory().absolutePath()); });
     return false;
 }
 
