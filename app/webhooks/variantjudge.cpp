@@ -347,7 +347,7 @@ void Judge::judgeBreaks()
 {
     QList<Variant> broken;
     for (const Variant variant : allVariants()) {
-        const bool isForgery = expectationOf(variant) == Expectation::Refused; // see warningsOfForged()
+        const bool isForgery = isNeverSent(variant); // see warningsOfForged()
         if (variant != Variant::Valid && !isForgery && (was(variant, Outcome::Broken) || was(variant, Outcome::Silent)))
             broken.append(variant);
     }

@@ -64,7 +64,7 @@ QList<Finding> warningsOfForged(const QList<VariantResult> &results)
     QList<VariantResult> left;
     QList<VariantResult> failed;
     for (const VariantResult &result : results) {
-        if (expectationOf(result.variant) != Expectation::Refused)
+        if (!isNeverSent(result.variant))
             continue;
         if (result.outcome() == Outcome::Broken || result.outcome() == Outcome::Silent)
             failed.append(result);

@@ -5,6 +5,12 @@
 
 namespace Linesman::Webhooks {
 
+/*! Whether HighLevel never signs so: not at all, wrongly, or in another encoding. */
+inline bool isNeverSent(Variant variant)
+{
+    return variant >= Variant::Unsigned && variant <= Variant::UrlSafe;
+}
+
 /*!
     Of what is forged and was met neither with a refusal nor with a deed: `answers-forged-2xx`, `breaks-on-bad-input`. The
     line test warns of the same, in the same words.
