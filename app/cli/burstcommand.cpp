@@ -6,6 +6,7 @@
 #include "app/cli/deliveroptions.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/fieldoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/milliseconds.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QUrl>
@@ -158,10 +158,10 @@ std::optional<int> Burst::readFiles()
     }
     if (m_options.compare.isEmpty())
         return {};
-    QFile file(m_options.compare);
-    if (!file.open(QIODevice::ReadOnly))
-        return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(m_options.compare, file.errorString())));
-    Result<Webhooks::BurstRecord> before = Webhooks::burstFromJson(file.readAll());
+    const Result<QByteArray> kept = inputContent(m_options.compare);
+    if (!kept)
+        return couldNotStart(kept.error());
+    Result<Webhooks::BurstRecord> before = Webhooks::burstFromJson(*kept);
     if (!before)
         return couldNotStart(Error(Error::Kind::BadInput, u"%1: %2"_s.arg(m_options.compare, before.error().detail)));
     m_before = std::move(*before);

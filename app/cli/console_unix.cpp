@@ -164,6 +164,8 @@ QByteArray readInputLine()
 
 QString unwrittenOutput()
 {
+    if (outputFault == EBADF)
+        return u"it is closed"_s;
     return outputFault == 0 ? QString() : QString::fromLocal8Bit(std::strerror(outputFault));
 }
 

@@ -285,7 +285,7 @@ Result<> PlanMaker::chooseKey()
         plan.key = m_emulator->key;
         plan.rsaKey = m_emulator->rsaKey;
     } else if (!m_options.signingKey.isEmpty()) {
-        const Result<QByteArray> pem = inputContent(m_options.signingKey);
+        const Result<QByteArray> pem = inputContent(m_options.signingKey, LargestKeyFile);
         if (!pem)
             return failure(pem.error());
         Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());

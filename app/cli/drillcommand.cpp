@@ -6,6 +6,7 @@
 #include "app/cli/datafolder.h"
 #include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/progress.h"
 #include "app/cli/terminal.h"
@@ -14,7 +15,6 @@
 #include "app/drills/drillsession.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -114,10 +114,10 @@ Result<QList<Drills::Drill>> chosenDrills(const DrillOptions &options, QString &
         }
     }
     for (const QString &file : options.files) {
-        QFile source(file);
-        if (!source.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, source.errorString()));
-        const Result<Drills::Drill> drill = Drills::drillFromJson(source.readAll());
+        const Result<QByteArray> source = inputContent(file);
+        if (!source)
+            return failure(source.error());
+        const Result<Drills::Drill> drill = Drills::drillFromJson(*source);
         if (!drill)
             return failure(Error::Kind::BadInput, u"%1: %2"_s.arg(file, drill.error().detail));
         chosen.append(*drill);

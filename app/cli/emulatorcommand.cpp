@@ -5,6 +5,7 @@
 #include "app/cli/controlcommand.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/limitoptions.h"
 #include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
@@ -19,7 +20,6 @@
 #include "app/http/server.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -82,10 +82,10 @@ Result<QByteArray> EmulatorCommand::content(const QString &name)
 {
     if (name.isEmpty())
         return QByteArray();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, name + u": "_s + file.errorString());
-    return file.readAll();
+    const Result<QByteArray> content = inputContent(name);
+    if (!content)
+        return failure(Error::Kind::BadInput, content.error().detail);
+    return *content;
 }
 
 Result<> EmulatorCommand::exportAuthority(const EmulatorArguments &arguments, const QString &folder)

@@ -96,7 +96,7 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
     if (plan.signature == Webhooks::ReplaySignature::Anew) {
         if (options.signingKey.isEmpty())
             return tl::unexpected(wrongUsage(u"--signature new needs --signing-key"_s));
-        const Result<QByteArray> pem = inputContent(options.signingKey);
+        const Result<QByteArray> pem = inputContent(options.signingKey, LargestKeyFile);
         if (!pem)
             return tl::unexpected(couldNotStart(pem.error()));
         Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());

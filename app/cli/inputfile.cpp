@@ -2,10 +2,13 @@
 #include "app/cli/inputfile.h"
 
 #include "app/cli/console.h"
+#include "app/core/boundedread.h"
 
 #include <QFile>
 
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace Linesman::Cli {
 
@@ -23,15 +26,17 @@ Result<> openInput(QFile &file, const QString &name)
     return failure(Error::Kind::Storage, u"%1: %2"_s.arg(isStandard ? u"standard input"_s : name, file.errorString()));
 }
 
-Result<QByteArray> inputContent(const QString &name)
+Result<QByteArray> inputContent(const QString &name, qint64 most)
 {
     QFile file;
     if (const Result<> opened = openInput(file, name); !opened)
         return failure(opened.error());
-    QByteArray content = file.readAll();
+    std::optional<QByteArray> content = readAtMost(file, most);
     if (file.error() != QFile::NoError)
         return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    return content;
+    if (!content)
+        return failure(Error::Kind::Storage, u"%1 is larger than %2 bytes"_s.arg(name, QString::number(most)));
+    return std::move(*content);
 }
 
 } // namespace Linesman::Cli

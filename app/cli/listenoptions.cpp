@@ -2,13 +2,13 @@
 #include "app/cli/listenoptions.h"
 
 #include "app/cli/controltoken.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/terminal.h"
 #include "app/emulator/certificates.h"
 #include "app/http/limitsettings.h"
 #include "app/webhooks/capture.h"
 #include "app/webhooks/listenersettings.h"
 
-#include <QFile>
 #include <QHostAddress>
 
 #include <utility>
@@ -67,10 +67,10 @@ std::optional<int> readTls(const ListenOptions &options, const DataDirectory &di
 std::optional<int> readRules(const ListenOptions &options, Webhooks::Listener::Options &listening)
 {
     if (!options.rules.isEmpty()) {
-        QFile file(options.rules);
-        if (!file.open(QIODevice::ReadOnly))
-            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(options.rules, file.errorString())));
-        auto rules = Webhooks::rulesFromJson(file.readAll());
+        const Result<QByteArray> file = inputContent(options.rules);
+        if (!file)
+            return couldNotStart(file.error());
+        auto rules = Webhooks::rulesFromJson(*file);
         if (!rules)
             return wrongUsage(u"--rule: %1: %2"_s.arg(options.rules, rules.error().detail));
         listening.rules = std::move(*rules);

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/fieldoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
@@ -12,7 +13,6 @@
 #include "app/workspace/apiservices.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 #include <memory>
@@ -272,10 +272,10 @@ private:
 
     int import()
     {
-        QFile file(m_options.file);
-        if (!file.open(QFile::ReadOnly))
-            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
-        const Providers::ProviderImport import = Providers::importProviders(file.readAll(), m_ground);
+        const Result<QByteArray> file = inputContent(m_options.file);
+        if (!file)
+            return couldNotStart(file.error());
+        const Providers::ProviderImport import = Providers::importProviders(*file, m_ground);
         tell(import.problems, m_json, fieldItself);
         if (isBlocked(import.problems))
             return CheckFailed;

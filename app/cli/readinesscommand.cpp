@@ -5,6 +5,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/terminal.h"
@@ -14,7 +15,6 @@
 #include "app/readiness/reportwriter.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -149,10 +149,10 @@ Result<std::optional<Readiness::ReadinessReport>> earlierReport(const QString &n
 {
     if (name.isEmpty())
         return std::optional<Readiness::ReadinessReport>();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    const Result<Readiness::ReadinessReport> read = Readiness::reportFromJson(file.readAll());
+    const Result<QByteArray> file = inputContent(name);
+    if (!file)
+        return failure(file.error());
+    const Result<Readiness::ReadinessReport> read = Readiness::reportFromJson(*file);
     if (!read)
         return failure(Error::Kind::BadInput, u"%1: %2"_s.arg(name, read.error().detail));
     return std::optional(*read);

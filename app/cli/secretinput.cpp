@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "app/cli/inputfile.h"
 #include "app/cli/terminal.h"
-
-#include <QFile>
 
 namespace Linesman::Cli {
 
@@ -28,10 +27,11 @@ Result<QString> secretFrom(const QString &file)
         return QString();
     if (file == "-"_L1)
         return promptSecret({}); // one line; the others are pasted addresses
-    QFile source(file);
-    if (!source.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, source.errorString()));
-    return QString::fromUtf8(source.readAll()).trimmed();
+    constexpr qint64 LongestSecret = 64 * 1024;
+    const Result<QByteArray> secret = inputContent(file, LongestSecret);
+    if (!secret)
+        return failure(secret.error());
+    return QString::fromUtf8(*secret).trimmed();
 }
 
 } // namespace Linesman::Cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/emulatoroptions.h"
 
+#include "app/core/boundedread.h"
 #include "app/emulator/behaviour/ratelimiter.h"
 #include "app/emulator/enginesetup.h"
 
@@ -11,15 +12,19 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qint64 LargestFixture = 512 * 1024 * 1024; // bytes
+
 Result<std::string> fixtureText(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput, name + u": "_s + file.errorString());
-    const QByteArray text = file.readAll();
-    if (text.isEmpty())
+    const std::optional<QByteArray> text = readAtMost(file, LargestFixture);
+    if (!text)
+        return failure(Error::Kind::BadInput, name + u": larger than 512 MB"_s);
+    if (text->isEmpty())
         return failure(Error::Kind::BadInput, name + u": line 1: the file is empty"_s);
-    return text.toStdString();
+    return text->toStdString();
 }
 } // namespace
 

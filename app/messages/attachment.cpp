@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachment.h"
 
+#include "app/core/boundedread.h"
 #include "app/core/url.h"
 #include "app/facts/facts.h"
 
@@ -12,6 +13,9 @@
 #include <QUrl>
 
 #include <magic.h>
+
+#include <optional>
+#include <utility>
 
 namespace Linesman::Messages {
 
@@ -63,11 +67,13 @@ Result<LocalFile> localFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    if (file.size() > LargestUpload) {
+    const bool isLarge = file.size() > LargestUpload;
+    std::optional<QByteArray> content = isLarge ? std::nullopt : readAtMost(file, LargestUpload);
+    if (!content) {
         return failure(Error::Kind::BadInput, Texts::tr("%1 has %2; no channel takes more than 100 MB")
                                                   .arg(info.fileName(), QLocale().formattedDataSize(file.size())));
     }
-    LocalFile read{info.fileName(), {}, file.readAll()};
+    LocalFile read{info.fileName(), {}, std::move(*content)};
     if (file.error() != QFile::NoError)
         return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (read.content.isEmpty())

@@ -465,6 +465,8 @@ private slots:
         QTest::newRow("no CA") << QStringList{u"--cacert"_s, u"/nonexistent/ca.pem"_s};
         QTest::newRow("no certificate in the CA's file")
             << QStringList{u"--cacert"_s, Linesman::Testing::sourceDir() + u"/CMakeLists.txt"_s};
+        QTest::newRow("a payload without an end") << QStringList{u"--payload"_s, u"/dev/zero"_s};
+        QTest::newRow("a key without an end") << QStringList{u"--signing-key"_s, u"/dev/zero"_s};
         QTest::newRow("a folder as the CA") << QStringList{u"--cacert"_s, Linesman::Testing::sourceDir()};
     }
 
