@@ -235,13 +235,10 @@ private slots:
         const QJsonObject settings = ask("GET", u"settings"_s);
         const QJsonObject providers = ask("GET", u"providers"_s);
         QCOMPARE(settings.value(u"settings"_s).toObject().value(u"rateLimit"_s).toInt(), 77);
-        TestSuite::MiniBridge bridge(thread, {});
-        QVERIFY(bridge.signIn(*ready));
         ReadinessSession session(thread, deliveries);
-        ReadinessRequest request;
+        ReadinessRequest request; // of the reference bridge
         request.kinds = {Providers::Kind::SmsDefault};
         request.areas = {Area::LineTest};
-        request.endpoint = bridge.url();
         request.emulatorUrl = QUrl(ready->baseUrl);
         const Result<ReadinessReport> report = QCoro::waitFor(session.run(request));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
