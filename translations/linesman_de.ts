@@ -275,10 +275,6 @@
 <context>
     <name>Linesman::Cli::DoctorTools</name>
     <message>
-        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
-        <translation>%1 Nachrichten für die Provider dieser App, %2 davon wurden hier nie mitgeschnitten.</translation>
-    </message>
-    <message>
         <source>The search stopped at a limit: there may be more.</source>
         <translation>Die Suche hat an einer Grenze aufgehört: Es kann mehr geben.</translation>
     </message>
@@ -297,6 +293,10 @@
     <message>
         <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
         <translation>Es sind keine Provider bekannt: mit „linesman-cli providers add“ hinzufügen oder importieren.</translation>
+    </message>
+    <message>
+        <source>Messages for this app&apos;s providers: %1; never captured here: %2.</source>
+        <translation>Nachrichten für die Provider dieser App: %1; hier nie aufgezeichnet: %2.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>Nicht zurückgestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -458,10 +462,6 @@
     <message>
         <source>Secrets are not masked in this output.</source>
         <translation>In dieser Ausgabe sind Geheimnisse nicht verdeckt.</translation>
-    </message>
-    <message>
-        <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
-        <translation>Den Kanal %1 gibt es nicht. Kanäle sind capture, delivery, api, emulator, emulatorHook und oauth.</translation>
     </message>
     <message>
         <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
@@ -621,6 +621,21 @@
         <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 in beiden gleich, %2 anders beantwortet, %3 nur im ersten, %4 nur im zweiten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n like this, up to exchange %1</source>
+        <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
+        <translation>
+            <numerusform>%n solche, bis Austausch %1</numerusform>
+            <numerusform>%n solche, bis Austausch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -703,20 +718,12 @@
 <context>
     <name>Linesman::Cli::LineTestDrills</name>
     <message>
-        <source>Drill %1: %2</source>
-        <translation>Übung %1: %2</translation>
+        <source>The drills %1.</source>
+        <translation>Die Übungen %1.</translation>
     </message>
     <message>
-        <source>    %1 %2 (%3)</source>
-        <translation>    %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself.</source>
-        <translation>Nicht getestet: HighLevel selbst.</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself, and these drills: %1.</source>
-        <translation>Nicht getestet: HighLevel selbst und diese Übungen: %1.</translation>
+        <source>Not tested: %1</source>
+        <translation>Nicht getestet: %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1768,14 @@
         <source>The endpoint did not take a plain delivery: %1</source>
         <translation>Der Endpunkt hat eine gewöhnliche Zustellung nicht angenommen: %1</translation>
     </message>
+    <message>
+        <source>The emulator refused %1</source>
+        <translation>Der Emulator hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no whole answer to a plain delivery within ten seconds.</source>
+        <translation>Der Endpunkt gab auf eine gewöhnliche Zustellung binnen zehn Sekunden keine vollständige Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -1786,6 +1801,10 @@
     <message>
         <source>More calls came than wanted: %1, at most %2.</source>
         <translation>Es kamen mehr Aufrufe als gewünscht: %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <translation>Der Circuit Breaker des Emulators kam nicht in den Zustand „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1819,16 +1838,8 @@
         <translation>Adresse vom Circuit Breaker pausiert</translation>
     </message>
     <message>
-        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again.</source>
-        <translation>Vor einer Adresse mit mehr als 10.000 Webhooks in drei Tagen, von denen weniger als 90 % gelingen, wird einmal gewarnt; drei Tage später wird ihr nichts mehr gesendet, bis die Ereignisse wieder eingeschaltet werden.</translation>
-    </message>
-    <message>
         <source>Watch the share of answers that are not 2xx and the e-mail of the app&apos;s owner; afterwards switch the events on in the developer portal, and read what is missing through the API.</source>
         <translation>Den Anteil der Antworten außer 2xx und die E-Mails des App-Besitzers beobachten; danach die Ereignisse im Entwicklerportal einschalten und über die API lesen, was fehlt.</translation>
-    </message>
-    <message>
-        <source>What was sent during the pause is lost.</source>
-        <translation>Was während der Pause gesendet wurde, ist verloren.</translation>
     </message>
     <message>
         <source>Uninstalled in mid-conversation</source>
@@ -1865,6 +1876,14 @@
     <message>
         <source>By the rule of 2026 (twelve retries) a message of the first minute would be lost.</source>
         <translation>Nach der Regel von 2026 (zwölf Wiederholungen) wäre eine Nachricht der ersten Minute verloren.</translation>
+    </message>
+    <message>
+        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again. Here 10 stand for the 10,000.</source>
+        <translation>Bei einer Adresse mit mehr als 10.000 Webhooks in drei Tagen, von denen unter 90 % gelingen, wird einmal gewarnt; drei Tage später wird nichts mehr an sie gesendet, bis die Ereignisse wieder eingeschaltet sind. Hier stehen 10 für die 10.000.</translation>
+    </message>
+    <message>
+        <source>What was sent during the pause never came, and was not read from the API afterwards.</source>
+        <translation>Was während der Pause gesendet wurde, kam nie an und wurde danach nicht über die API nachgelesen.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3342,14 @@
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Kontakt, Nachricht und Token müssen zu einer Location gehören: für jede locationId ein Token aufbewahren und das der Nutzlast nehmen.</translation>
     </message>
+    <message>
+        <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
+        <translation>Der Inhalt wurde nicht gelesen, da er ohne Content-Type kam: Content-Type: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
+        <translation>Der Inhalt wurde nicht gelesen, da sein Content-Type %1 ist: Content-Type: application/json senden.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3963,6 +3990,10 @@
     <message>
         <source>Leave the name and password out of an attachment&apos;s address.</source>
         <translation>Name und Passwort in der Adresse eines Anhangs weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
+        <translation>%1 hat keine Endung, an der HighLevel Dateien erkennt; es nimmt %2</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5635,13 @@
         <source>Not known: too little could be tested.</source>
         <translation>Nicht bekannt: Zu wenig ließ sich prüfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
+        <translation>
+            <numerusform>Bereit, mit %n Warnung: %1 Prüfungen bestanden, keine fehlgeschlagen.</numerusform>
+            <numerusform>Bereit, mit %n Warnungen: %1 Prüfungen bestanden, keine fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Readiness::ReportWriter</name>
@@ -5621,6 +5659,13 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n warning(s)</source>
+        <translation>
+            <numerusform>bereit, %n Warnung</numerusform>
+            <numerusform>bereit, %n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9507,14 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <source>The emulator&apos;s data could not be kept. %1</source>
         <translation>Die Daten des Emulators ließen sich nicht aufheben. %1</translation>
     </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Der Emulator startet: Seine Daten werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::EmulatorPart</name>
@@ -9734,6 +9787,10 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <translation>Sortiert nach dieser Spalte, höchstens die neuesten %1 Austausche</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExchangeTable</name>
@@ -9788,6 +9845,14 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message>
         <source>Change in the &amp;Simulator</source>
         <translation>Im &amp;Simulator ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the newest of %Ln</source>
+        <extracomment>behind a count: 100,000 exchanges, the newest of 1,234,567</extracomment>
+        <translation>
+            <numerusform>, der neueste von %Ln</numerusform>
+            <numerusform>, die neuesten von %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9945,10 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message>
         <source>Signed by a key that Linesman does not know.</source>
         <translation>Mit einem Schlüssel signiert, den Linesman nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Leitungstest</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10253,13 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message>
         <source>Compare With Another History</source>
         <translation>Mit anderem Verlauf vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11133,113 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>Nichts in der Hilfe enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HelpPictures</name>
+    <message>
+        <source>How a message goes round</source>
+        <translation>Der Kreislauf einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Your bridge</source>
+        <translation>Ihre Bridge</translation>
+    </message>
+    <message>
+        <source>an agent writes</source>
+        <translation>ein Mitarbeiter schreibt</translation>
+    </message>
+    <message>
+        <source>delivery, signed, to the Delivery URL</source>
+        <translation>Zustellung, signiert, an die Delivery-URL</translation>
+    </message>
+    <message>
+        <source>answer: 2xx, at once</source>
+        <translation>Antwort: 2xx, sofort</translation>
+    </message>
+    <message>
+        <source>status: delivered or failed</source>
+        <translation>Status: delivered oder failed</translation>
+    </message>
+    <message>
+        <source>reply, as an inbound message</source>
+        <translation>Antwort, als eingehende Nachricht</translation>
+    </message>
+    <message>
+        <source>the thread shows both</source>
+        <translation>der Verlauf zeigt beides</translation>
+    </message>
+    <message>
+        <source>How an app signs in</source>
+        <translation>Wie sich eine App anmeldet</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>opens the install link</source>
+        <translation>öffnet den Installationslink</translation>
+    </message>
+    <message>
+        <source>a person chooses a location and agrees</source>
+        <translation>jemand wählt eine Location und stimmt zu</translation>
+    </message>
+    <message>
+        <source>back to the redirect URL, with a code</source>
+        <translation>zurück zur Redirect-URL, mit einem Code</translation>
+    </message>
+    <message>
+        <source>the code arrives, or you paste the address</source>
+        <translation>der Code kommt an, oder Sie fügen die Adresse ein</translation>
+    </message>
+    <message>
+        <source>code and client secret</source>
+        <translation>Code und Client Secret</translation>
+    </message>
+    <message>
+        <source>access token for a day, refresh token for one use</source>
+        <translation>Zugriffstoken für einen Tag, Refresh-Token für einmal</translation>
+    </message>
+    <message>
+        <source>Two addresses, two purposes</source>
+        <translation>Zwei Adressen, zwei Zwecke</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery-URL</translation>
+    </message>
+    <message>
+        <source>at the sign-in, once: the browser, with a code</source>
+        <translation>bei der Anmeldung, einmal: der Browser, mit einem Code</translation>
+    </message>
+    <message>
+        <source>for each outbound message: a signed POST</source>
+        <translation>für jede ausgehende Nachricht: ein signierter POST</translation>
+    </message>
+    <message>
+        <source>What becomes of an outbound message</source>
+        <translation>Was aus einer ausgehenden Nachricht wird</translation>
+    </message>
+    <message>
+        <source>HighLevel gave it to your bridge</source>
+        <translation>HighLevel hat sie Ihrer Bridge gegeben</translation>
+    </message>
+    <message>
+        <source>your bridge reports it</source>
+        <translation>Ihre Bridge meldet es</translation>
+    </message>
+    <message>
+        <source>where the channel tells</source>
+        <translation>wo der Kanal es mitteilt</translation>
+    </message>
+    <message>
+        <source>or failed, with an error that the agent reads</source>
+        <translation>oder failed, mit einem Fehler, den der Mitarbeiter liest</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12126,14 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
         <source>The checks are running: forged deliveries, duplicates, expired tokens.</source>
         <translation>Die Prüfungen laufen: gefälschte Zustellungen, Duplikate, abgelaufene Token.</translation>
     </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Letzter Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Der Emulator startet: Seine Daten werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::LinkReport</name>
@@ -12230,6 +12421,10 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     <message>
         <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
         <translation>Geben Sie eine dieser Adressen HighLevel oder dem Emulator, oder senden Sie eine erfundene Nachricht.</translation>
+    </message>
+    <message>
+        <source>The listener is stopped</source>
+        <translation>Der Listener ist angehalten</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13601,18 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     <message>
         <source>%1 has no token yet. Authorize it in the place Connect.</source>
         <translation>%1 hat noch kein Token. Am Ort Verbinden autorisieren.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>It reads its data.</source>
+        <translation>Er liest seine Daten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +15179,10 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>&amp;Open Connect</source>
+        <translation>„Verbinden“ ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Rail</name>
@@ -15051,16 +15262,16 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <translation>Die Übungen stellen die Uhr des laufenden Emulators um Tage vor.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
-        <translation>Tokens, die er anderen Clients gegeben hat, laufen dadurch ab, und die Uhr geht nicht zurück.</translation>
-    </message>
-    <message>
         <source>Move the &amp;Clock</source>
         <translation>&amp;Uhr vorstellen</translation>
     </message>
     <message>
         <source>&amp;Leave Out the Drills</source>
         <translation>Übungen weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set back; all else is put back as it was.</source>
+        <translation>Die Uhr kann nicht zurückgestellt werden; alles andere wird wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15318,6 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17271,6 +17474,10 @@ Mehr
 Wiederholungen
 Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wie sie kommen; eine kurze erste Pause zeigt alle in einem Augenblick. P2 ist, was HighLevels Anleitung seit 2026 sagt, mit selbst gewählten Pausen; P1 ist, wie es 2025 war. Ob Delivery URLs dem folgen, ist nicht gesagt.</translation>
     </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>Emulator &amp;starten</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SnapshotsPart</name>
@@ -18655,6 +18862,10 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <source>Choose a contact on the left: every message belongs to one.</source>
         <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
     </message>
+    <message>
+        <source>Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.</source>
+        <translation>Niemand bekommt diese Nachricht: Der Kanal hat keine Delivery-URL. Unter „Emulator“ bei „Provider“ eine eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::VerdictCard</name>
@@ -18837,6 +19048,14 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Emulator starting…</source>
+        <translation>Emulator startet…</translation>
+    </message>
+    <message>
+        <source>Reads its data. Press to cancel.</source>
+        <translation>Liest seine Daten. Zum Abbrechen drücken.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::BodyVariant</name>
@@ -18953,6 +19172,13 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)</source>
         <translation>P2: alles außer 2xx, 12-mal, wachsende Pausen (offiziell seit 2026; Pausen von uns)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::DeliveryReport</name>
+    <message>
+        <source>HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.</source>
+        <translation>HighLevel sendet diesen Webhook ohne Signatur: Ein Endpunkt, der ihn ablehnt, bekommt ihn nie.</translation>
     </message>
 </context>
 <context>
@@ -19937,6 +20163,40 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel&apos;s own SDK middleware never verifies a provider delivery, since the payload has no appId: call its verifySignature() yourself with the raw body, or check Ed25519 with your language&apos;s library. There is no shared secret: an HMAC of the body never matches.</source>
         <translation>Geben Sie ihm den öffentlichen Schlüssel dieses Laufs, und prüfen Sie, ob der Pfad seine Delivery URL ist. Die Middleware von HighLevels eigenem SDK prüft nie eine Provider-Zustellung, da die Nutzlast keine appId hat: Rufen Sie ihr verifySignature() selbst mit dem rohen Body auf, oder prüfen Sie Ed25519 mit der Bibliothek Ihrer Sprache. Es gibt kein gemeinsames Geheimnis: Ein HMAC des Bodys passt nie.</translation>
+    </message>
+    <message>
+        <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>
+        <translation>Das ergibt sich aus der Antwort, 2xx; ob er danach handelt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Answers 2xx to what is forged</source>
+        <translation>Antwortet auf Gefälschtes mit 2xx</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
+        <translation>
+            <numerusform>Der Endpunkt hat %n gefälschte Anfrage mit 2xx beantwortet, als hätte er sie angenommen. Dass etwas mit ihr geschah, war nicht zu sehen; ob sie an einen Kunden hinausging, ist von hier aus nicht zu sehen.</numerusform>
+            <numerusform>Der Endpunkt hat %n gefälschte Anfragen mit 2xx beantwortet, als hätte er sie angenommen. Dass etwas mit ihnen geschah, war nicht zu sehen; ob sie an einen Kunden hinausgingen, ist von hier aus nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer 401 when the signature does not hold, so that whoever looks can see that it is checked.</source>
+        <translation>Mit 401 antworten, wenn die Signatur nicht stimmt, damit jeder sehen kann, dass sie geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Breaks on what is forged</source>
+        <translation>Versagt bei Gefälschtem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
+        <translation>
+            <numerusform>Der Endpunkt ist bei %n gefälschten Anfrage gescheitert oder verstummt: Sie wurde nicht angenommen, aber durch einen Fehler unterwegs, nicht durch eine Prüfung.</numerusform>
+            <numerusform>Der Endpunkt ist bei %n gefälschten Anfragen gescheitert oder verstummt: Sie wurden nicht angenommen, aber durch einen Fehler unterwegs, nicht durch eine Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
+        <translation>Der Handler soll sie vor allem anderen mit 401 ablehnen: Eine Exception unterwegs ist keine Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,21 @@
             <numerusform>%Ln pieces were no exchange, the first: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n like this, up to exchange %1</source>
+        <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
+        <translation>
+            <numerusform>%n like this, up to exchange %1</numerusform>
+            <numerusform>%n like this, up to exchange %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InstallsCommand</name>
@@ -433,6 +448,13 @@
             <numerusform>Not ready: %n checks failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
+        <translation>
+            <numerusform>Ready, with %n warning: %1 checks passed, none failed.</numerusform>
+            <numerusform>Ready, with %n warnings: %1 checks passed, none failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Readiness::ReportWriter</name>
@@ -441,6 +463,13 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n warning(s)</source>
+        <translation>
+            <numerusform>ready, %n warning</numerusform>
+            <numerusform>ready, %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +702,17 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ExchangeTable</name>
+    <message numerus="yes">
+        <source>, the newest of %Ln</source>
+        <extracomment>behind a count: 100,000 exchanges, the newest of 1,234,567</extracomment>
+        <translation>
+            <numerusform>, the newest of %Ln</numerusform>
+            <numerusform>, the newest of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ExportMenu</name>
     <message numerus="yes">
         <source>%1 is written. The history file is damaged: %n exchange(s) could not be read.</source>
@@ -700,6 +740,13 @@
         <translation>
             <numerusform>%n exchange is taken in.</numerusform>
             <numerusform>%n exchanges are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1168,20 @@
         <translation>
             <numerusform>The endpoint failed or fell silent on %n request: HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</numerusform>
             <numerusform>The endpoint failed or fell silent on %n requests: HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
+        <translation>
+            <numerusform>The endpoint answered %n forged request with 2xx, as if it had taken it. Nothing was seen to be done with it; whether it went out to a customer cannot be seen from here.</numerusform>
+            <numerusform>The endpoint answered %n forged requests with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
+        <translation>
+            <numerusform>The endpoint failed or fell silent on %n forged request: it was not taken, but by an error on the way, not by a check.</numerusform>
+            <numerusform>The endpoint failed or fell silent on %n forged requests: they were not taken, but by an error on the way, not by a check.</numerusform>
         </translation>
     </message>
 </context>

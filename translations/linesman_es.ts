@@ -275,10 +275,6 @@
 <context>
     <name>Linesman::Cli::DoctorTools</name>
     <message>
-        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
-        <translation>%1 mensajes para los proveedores de esta app; %2 de ellos nunca se capturaron aquí.</translation>
-    </message>
-    <message>
         <source>The search stopped at a limit: there may be more.</source>
         <translation>La búsqueda se detuvo en un límite: puede haber más.</translation>
     </message>
@@ -297,6 +293,10 @@
     <message>
         <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
         <translation>No se conoce ningún proveedor: añadirlos con &quot;linesman-cli providers add&quot; o importarlos.</translation>
+    </message>
+    <message>
+        <source>Messages for this app&apos;s providers: %1; never captured here: %2.</source>
+        <translation>Mensajes para los proveedores de esta app: %1; nunca capturados aquí: %2.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>No restablecido: %1</translation>
     </message>
 </context>
 <context>
@@ -479,10 +483,6 @@
         <translation>No se pudo modificar el intercambio %1.</translation>
     </message>
     <message>
-        <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
-        <translation>No existe el canal %1. Los canales son capture, delivery, api, emulator, emulatorHook y oauth.</translation>
-    </message>
-    <message>
         <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
         <translation>%1 no es un estado. Indicar uno como 404, 4xx, 200-299 o none.</translation>
     </message>
@@ -621,6 +621,21 @@
         <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 iguales en ambos, %2 con otra respuesta, %3 solo en el primero, %4 solo en el segundo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n like this, up to exchange %1</source>
+        <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
+        <translation>
+            <numerusform>%n así, hasta el intercambio %1</numerusform>
+            <numerusform>%n así, hasta el intercambio %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba.</numerusform>
+            <numerusform>%Ln ya estaban.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -703,20 +718,12 @@
 <context>
     <name>Linesman::Cli::LineTestDrills</name>
     <message>
-        <source>Drill %1: %2</source>
-        <translation>Simulacro %1: %2</translation>
+        <source>The drills %1.</source>
+        <translation>Los simulacros %1.</translation>
     </message>
     <message>
-        <source>    %1 %2 (%3)</source>
-        <translation>    %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself.</source>
-        <translation>Sin probar: el propio HighLevel.</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself, and these drills: %1.</source>
-        <translation>Sin probar: el propio HighLevel y estos simulacros: %1.</translation>
+        <source>Not tested: %1</source>
+        <translation>Sin probar: %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1768,14 @@
         <source>The endpoint did not take a plain delivery: %1</source>
         <translation>El endpoint no aceptó una entrega simple: %1</translation>
     </message>
+    <message>
+        <source>The emulator refused %1</source>
+        <translation>El emulador rechazó %1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no whole answer to a plain delivery within ten seconds.</source>
+        <translation>El endpoint no dio una respuesta completa a una entrega normal en diez segundos.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -1786,6 +1801,10 @@
     <message>
         <source>More calls came than wanted: %1, at most %2.</source>
         <translation>Llegaron más llamadas de las esperadas: %1, máximo %2.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <translation>El circuit breaker del emulador no llegó a &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1819,16 +1838,8 @@
         <translation>Dirección pausada por el circuit breaker</translation>
     </message>
     <message>
-        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again.</source>
-        <translation>Si una dirección recibe más de 10,000 webhooks en tres días y menos del 90 % tiene éxito, se avisa una vez, y tres días después no se le envía nada hasta que se reactiven los eventos.</translation>
-    </message>
-    <message>
         <source>Watch the share of answers that are not 2xx and the e-mail of the app&apos;s owner; afterwards switch the events on in the developer portal, and read what is missing through the API.</source>
         <translation>Vigilar la proporción de respuestas que no son 2xx y el correo del propietario de la app; después, reactivar los eventos en el portal de desarrolladores y leer por la API lo que falta.</translation>
-    </message>
-    <message>
-        <source>What was sent during the pause is lost.</source>
-        <translation>Lo enviado durante la pausa se pierde.</translation>
     </message>
     <message>
         <source>Uninstalled in mid-conversation</source>
@@ -1865,6 +1876,14 @@
     <message>
         <source>By the rule of 2026 (twelve retries) a message of the first minute would be lost.</source>
         <translation>Según la regla de 2026 (doce reintentos), se perdería un mensaje del primer minuto.</translation>
+    </message>
+    <message>
+        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again. Here 10 stand for the 10,000.</source>
+        <translation>De una dirección con más de 10 000 webhooks en tres días, de los que menos del 90 % tienen éxito, se avisa una vez; tres días después no se le envía nada hasta que se vuelvan a activar los eventos. Aquí 10 representan los 10 000.</translation>
+    </message>
+    <message>
+        <source>What was sent during the pause never came, and was not read from the API afterwards.</source>
+        <translation>Lo enviado durante la pausa nunca llegó, y no se leyó después de la API.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3342,14 @@
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contacto, mensaje y token deben ser de una misma ubicación: guardar un token por cada locationId y usar el del payload.</translation>
     </message>
+    <message>
+        <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
+        <translation>El cuerpo no se leyó porque llegó sin Content-Type: enviar Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
+        <translation>El cuerpo no se leyó porque su Content-Type es %1: enviar Content-Type: application/json.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3963,6 +3990,10 @@
     <message>
         <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
         <translation>“%1” tiene una cadena de consulta; se ha visto a HighLevel rechazar tales direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
+        <translation>%1 no tiene extensión, por la que HighLevel reconoce los archivos; acepta %2</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5635,13 @@
         <source>Not known: too little could be tested.</source>
         <translation>Se desconoce: se pudo probar muy poco.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
+        <translation>
+            <numerusform>Listo, con %n advertencia: %1 comprobaciones superadas, ninguna fallida.</numerusform>
+            <numerusform>Listo, con %n advertencias: %1 comprobaciones superadas, ninguna fallida.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Readiness::ReportWriter</name>
@@ -5621,6 +5659,13 @@
     <message>
         <source>not known</source>
         <translation>se desconoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n warning(s)</source>
+        <translation>
+            <numerusform>listo, %n advertencia</numerusform>
+            <numerusform>listo, %n advertencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9507,14 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <source>Answers at %1</source>
         <translation>Responde en %1</translation>
     </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Iniciando el emulador: se leen sus datos…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::EmulatorPart</name>
@@ -9734,6 +9787,10 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <source>Removed by another program</source>
         <translation>Eliminado por otro programa</translation>
     </message>
+    <message>
+        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <translation>Ordena por esta columna, como máximo los %1 intercambios más recientes</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExchangeTable</name>
@@ -9788,6 +9845,14 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the newest of %Ln</source>
+        <extracomment>behind a count: 100,000 exchanges, the newest of 1,234,567</extracomment>
+        <translation>
+            <numerusform>, el más reciente de %Ln</numerusform>
+            <numerusform>, los más recientes de %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9945,10 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     <message>
         <source>Signed by a key that Linesman does not know.</source>
         <translation>Firmado con una clave que Linesman no conoce.</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Prueba de línea</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10253,13 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     <message>
         <source>Compare With Another History</source>
         <translation>Comparar con otro historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11133,113 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>Nada en la ayuda contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HelpPictures</name>
+    <message>
+        <source>How a message goes round</source>
+        <translation>El recorrido de un mensaje</translation>
+    </message>
+    <message>
+        <source>Your bridge</source>
+        <translation>Su puente</translation>
+    </message>
+    <message>
+        <source>an agent writes</source>
+        <translation>un agente escribe</translation>
+    </message>
+    <message>
+        <source>delivery, signed, to the Delivery URL</source>
+        <translation>entrega, firmada, a la Delivery URL</translation>
+    </message>
+    <message>
+        <source>answer: 2xx, at once</source>
+        <translation>respuesta: 2xx, de inmediato</translation>
+    </message>
+    <message>
+        <source>status: delivered or failed</source>
+        <translation>estado: delivered o failed</translation>
+    </message>
+    <message>
+        <source>reply, as an inbound message</source>
+        <translation>respuesta, como mensaje entrante</translation>
+    </message>
+    <message>
+        <source>the thread shows both</source>
+        <translation>el hilo muestra ambos</translation>
+    </message>
+    <message>
+        <source>How an app signs in</source>
+        <translation>Cómo inicia sesión una app</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>opens the install link</source>
+        <translation>abre el enlace de instalación</translation>
+    </message>
+    <message>
+        <source>a person chooses a location and agrees</source>
+        <translation>una persona elige una ubicación y acepta</translation>
+    </message>
+    <message>
+        <source>back to the redirect URL, with a code</source>
+        <translation>de vuelta a la URL de redirección, con un código</translation>
+    </message>
+    <message>
+        <source>the code arrives, or you paste the address</source>
+        <translation>llega el código, o se pega la dirección</translation>
+    </message>
+    <message>
+        <source>code and client secret</source>
+        <translation>código y client secret</translation>
+    </message>
+    <message>
+        <source>access token for a day, refresh token for one use</source>
+        <translation>token de acceso para un día, de renovación para un uso</translation>
+    </message>
+    <message>
+        <source>Two addresses, two purposes</source>
+        <translation>Dos direcciones, dos fines</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirección</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery URL</translation>
+    </message>
+    <message>
+        <source>at the sign-in, once: the browser, with a code</source>
+        <translation>al iniciar sesión, una vez: el navegador, con un código</translation>
+    </message>
+    <message>
+        <source>for each outbound message: a signed POST</source>
+        <translation>por cada mensaje saliente: un POST firmado</translation>
+    </message>
+    <message>
+        <source>What becomes of an outbound message</source>
+        <translation>Qué pasa con un mensaje saliente</translation>
+    </message>
+    <message>
+        <source>HighLevel gave it to your bridge</source>
+        <translation>HighLevel lo dio a su puente</translation>
+    </message>
+    <message>
+        <source>your bridge reports it</source>
+        <translation>su puente lo informa</translation>
+    </message>
+    <message>
+        <source>where the channel tells</source>
+        <translation>donde el canal lo indica</translation>
+    </message>
+    <message>
+        <source>or failed, with an error that the agent reads</source>
+        <translation>o failed, con un error que lee el agente</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12126,14 @@ F5 ejecuta la prueba de nuevo. Las flechas se mueven entre los saltos, Espacio e
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Última ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Iniciando el emulador: se leen sus datos…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::LinkReport</name>
@@ -12230,6 +12421,10 @@ Intro abre, Espacio fija, Ctrl+C copia, Supr elimina, Esc cierra la captura.</tr
     <message>
         <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
         <translation>Dar una de estas direcciones a HighLevel o al emulador, o enviar un mensaje inventado.</translation>
+    </message>
+    <message>
+        <source>The listener is stopped</source>
+        <translation>El receptor está detenido</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13601,18 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
     <message>
         <source>St&amp;art</source>
         <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>It reads its data.</source>
+        <translation>Lee sus datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +15179,10 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
+    <message>
+        <source>&amp;Open Connect</source>
+        <translation>A&amp;brir Conectar</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Rail</name>
@@ -15051,16 +15262,16 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <translation>Los simulacros adelantan varios días el reloj del emulador en marcha.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
-        <translation>Con ello vencen los tokens que dio a otros clientes, y el reloj no vuelve atrás.</translation>
-    </message>
-    <message>
         <source>Move the &amp;Clock</source>
         <translation>Adelantar el &amp;reloj</translation>
     </message>
     <message>
         <source>&amp;Leave Out the Drills</source>
         <translation>&amp;Omitir los simulacros</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set back; all else is put back as it was.</source>
+        <translation>El reloj no se puede atrasar; todo lo demás vuelve a quedar como estaba.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15318,6 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     <message>
         <source>Sign-in</source>
         <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17271,6 +17474,10 @@ Los simulacros reproducen contra el endpoint los problemas de producción y dice
 Reintentos
 Los intentos de la política elegida aparecen en una línea y se marcan a medida que llegan; una primera pausa corta los muestra todos en un momento. P2 es lo que dice la guía de HighLevel desde 2026, con pausas elegidas por nosotros; P1 es como era en 2025. No se dice si las Delivery URL la siguen.</translation>
     </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>&amp;Iniciar emulador</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SnapshotsPart</name>
@@ -18655,6 +18862,10 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
         <source>Message %1 goes to the Delivery URL.</source>
         <translation>El mensaje %1 va a la Delivery URL.</translation>
     </message>
+    <message>
+        <source>Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.</source>
+        <translation>Nadie recibe este mensaje: el canal no tiene Delivery URL. Indicar una en Emulador, en Proveedores.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::VerdictCard</name>
@@ -18837,6 +19048,14 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
         <source>Use Port %1</source>
         <translation>Usar el puerto %1</translation>
     </message>
+    <message>
+        <source>Emulator starting…</source>
+        <translation>Emulador iniciando…</translation>
+    </message>
+    <message>
+        <source>Reads its data. Press to cancel.</source>
+        <translation>Lee sus datos. Pulsar para cancelar.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::BodyVariant</name>
@@ -18953,6 +19172,13 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <message>
         <source>P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)</source>
         <translation>P2: todo menos 2xx, 12 veces, pausas crecientes (oficial desde 2026; las pausas son nuestras)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::DeliveryReport</name>
+    <message>
+        <source>HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.</source>
+        <translation>HighLevel envía este webhook sin firma: un endpoint que lo rechaza nunca lo recibe.</translation>
     </message>
 </context>
 <context>
@@ -19937,6 +20163,40 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <message>
         <source>Answer 401 for a signature that cannot be read and 400 for a body that cannot.</source>
         <translation>Responder 401 a una firma que no se puede leer y 400 a un cuerpo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>
+        <translation>Así lo dice su respuesta, 2xx; si actúa según ellas no se ve desde aquí.</translation>
+    </message>
+    <message>
+        <source>Answers 2xx to what is forged</source>
+        <translation>Responde 2xx a lo falsificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
+        <translation>
+            <numerusform>El endpoint respondió 2xx a %n solicitud falsificada, como si la hubiera aceptado. No se vio que hiciera nada con ella; si salió hacia un cliente no se ve desde aquí.</numerusform>
+            <numerusform>El endpoint respondió 2xx a %n solicitudes falsificadas, como si las hubiera aceptado. No se vio que hiciera nada con ellas; si salieron hacia un cliente no se ve desde aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer 401 when the signature does not hold, so that whoever looks can see that it is checked.</source>
+        <translation>Responder 401 cuando la firma no es válida, para que cualquiera vea que se comprueba.</translation>
+    </message>
+    <message>
+        <source>Breaks on what is forged</source>
+        <translation>Falla ante lo falsificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
+        <translation>
+            <numerusform>El endpoint falló o enmudeció ante %n solicitud falsificada: no se aceptó, pero por un error en el camino, no por una comprobación.</numerusform>
+            <numerusform>El endpoint falló o enmudeció ante %n solicitudes falsificadas: no se aceptaron, pero por un error en el camino, no por una comprobación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
+        <translation>Que el manejador las rechace con 401 antes que nada: una excepción en el camino no es una comprobación.</translation>
     </message>
 </context>
 <context>

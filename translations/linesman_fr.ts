@@ -275,10 +275,6 @@
 <context>
     <name>Linesman::Cli::DoctorTools</name>
     <message>
-        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
-        <translation>%1 messages pour les fournisseurs de cette application, dont %2 n&apos;ont jamais été capturés ici.</translation>
-    </message>
-    <message>
         <source>The search stopped at a limit: there may be more.</source>
         <translation>La recherche s&apos;est arrêtée à une limite&#xa0;: il peut y en avoir d&apos;autres.</translation>
     </message>
@@ -297,6 +293,10 @@
     <message>
         <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
         <translation>Aucun fournisseur connu&#xa0;: ajoutez-en avec &quot;linesman-cli providers add&quot; ou importez-les.</translation>
+    </message>
+    <message>
+        <source>Messages for this app&apos;s providers: %1; never captured here: %2.</source>
+        <translation>Messages pour les fournisseurs de cette application : %1 ; jamais capturés ici : %2.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>Non rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -479,10 +483,6 @@
         <translation>L&apos;échange %1 n&apos;a pas pu être modifié.</translation>
     </message>
     <message>
-        <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
-        <translation>Il n&apos;y a pas de canal %1. Les canaux sont capture, delivery, api, emulator, emulatorHook et oauth.</translation>
-    </message>
-    <message>
         <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
         <translation>%1 n&apos;est pas un statut. Indiquez par exemple 404, 4xx, 200-299 ou none.</translation>
     </message>
@@ -621,6 +621,21 @@
         <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 identiques dans les deux, %2 avec une autre réponse, %3 seulement dans le premier, %4 seulement dans le second.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n like this, up to exchange %1</source>
+        <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
+        <translation>
+            <numerusform>%n ainsi, jusqu&apos;à l&apos;échange %1</numerusform>
+            <numerusform>%n ainsi, jusqu&apos;à l&apos;échange %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln était déjà là.</numerusform>
+            <numerusform>%Ln étaient déjà là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -703,20 +718,12 @@
 <context>
     <name>Linesman::Cli::LineTestDrills</name>
     <message>
-        <source>Drill %1: %2</source>
-        <translation>Exercice %1&#xa0;: %2</translation>
+        <source>The drills %1.</source>
+        <translation>Les exercices %1.</translation>
     </message>
     <message>
-        <source>    %1 %2 (%3)</source>
-        <translation>    %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself.</source>
-        <translation>Non testé&#xa0;: HighLevel lui-même.</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself, and these drills: %1.</source>
-        <translation>Non testés&#xa0;: HighLevel lui-même et ces exercices&#xa0;: %1.</translation>
+        <source>Not tested: %1</source>
+        <translation>Non testé : %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1768,14 @@
         <source>The endpoint did not take a plain delivery: %1</source>
         <translation>L&apos;endpoint n&apos;a pas accepté une livraison ordinaire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The emulator refused %1</source>
+        <translation>L&apos;émulateur a refusé %1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no whole answer to a plain delivery within ten seconds.</source>
+        <translation>L&apos;endpoint n&apos;a pas donné de réponse complète à une livraison ordinaire en dix secondes.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -1786,6 +1801,10 @@
     <message>
         <source>More calls came than wanted: %1, at most %2.</source>
         <translation>Plus d&apos;appels que voulu sont arrivés&#xa0;: %1, au plus %2.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <translation>Le disjoncteur de l&apos;émulateur n&apos;est pas passé à &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1819,16 +1838,8 @@
         <translation>Adresse suspendue par le disjoncteur</translation>
     </message>
     <message>
-        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again.</source>
-        <translation>Une adresse avec plus de 10 000 webhooks en trois jours dont moins de 90 % réussissent fait l&apos;objet d&apos;un avertissement, et trois jours plus tard plus rien ne lui est envoyé jusqu&apos;à la réactivation des événements.</translation>
-    </message>
-    <message>
         <source>Watch the share of answers that are not 2xx and the e-mail of the app&apos;s owner; afterwards switch the events on in the developer portal, and read what is missing through the API.</source>
         <translation>Surveillez la part de réponses qui ne sont pas 2xx et l&apos;e-mail du propriétaire de l&apos;application&#xa0;; ensuite, réactivez les événements dans le portail développeur et lisez ce qui manque par l&apos;API.</translation>
-    </message>
-    <message>
-        <source>What was sent during the pause is lost.</source>
-        <translation>Ce qui a été envoyé pendant la suspension est perdu.</translation>
     </message>
     <message>
         <source>Uninstalled in mid-conversation</source>
@@ -1865,6 +1876,14 @@
     <message>
         <source>By the rule of 2026 (twelve retries) a message of the first minute would be lost.</source>
         <translation>Selon la règle de 2026 (douze tentatives), un message de la première minute serait perdu.</translation>
+    </message>
+    <message>
+        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again. Here 10 stand for the 10,000.</source>
+        <translation>Une adresse ayant reçu plus de 10 000 webhooks en trois jours, dont moins de 90 % ont réussi, fait l&apos;objet d&apos;un avertissement ; trois jours plus tard, plus rien ne lui est envoyé tant que les événements ne sont pas réactivés. Ici, 10 tiennent lieu des 10 000.</translation>
+    </message>
+    <message>
+        <source>What was sent during the pause never came, and was not read from the API afterwards.</source>
+        <translation>Ce qui a été envoyé pendant la pause n&apos;est jamais arrivé et n&apos;a pas été relu ensuite par l&apos;API.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3342,14 @@
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contact, message et jeton doivent être d&apos;un même sous-compte&#xa0;: gardez un jeton pour chaque locationId, et prenez celui du payload.</translation>
     </message>
+    <message>
+        <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
+        <translation>Le corps n&apos;a pas été lu, car il est arrivé sans Content-Type : envoyez Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
+        <translation>Le corps n&apos;a pas été lu, car son Content-Type est %1 : envoyez Content-Type: application/json.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3963,6 +3990,10 @@
     <message>
         <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
         <translation>“%1” a une chaîne de requête&#xa0;; on a vu HighLevel refuser de telles adresses.</translation>
+    </message>
+    <message>
+        <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
+        <translation>%1 n&apos;a pas d&apos;extension, à laquelle HighLevel reconnaît les fichiers ; il accepte %2</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5635,13 @@
         <source>Not known: too little could be tested.</source>
         <translation>Inconnu&#xa0;: trop peu a pu être testé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
+        <translation>
+            <numerusform>Prêt, avec %n avertissement : %1 contrôles réussis, aucun échec.</numerusform>
+            <numerusform>Prêt, avec %n avertissements : %1 contrôles réussis, aucun échec.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Readiness::ReportWriter</name>
@@ -5621,6 +5659,13 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n warning(s)</source>
+        <translation>
+            <numerusform>prêt, %n avertissement</numerusform>
+            <numerusform>prêt, %n avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9507,14 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <source>Answers at %1</source>
         <translation>Répond sur %1</translation>
     </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::EmulatorPart</name>
@@ -9734,6 +9787,10 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <source>Removed by another program</source>
         <translation>Supprimé par un autre programme</translation>
     </message>
+    <message>
+        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <translation>Trie selon cette colonne, au plus les %1 échanges les plus récents</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExchangeTable</name>
@@ -9788,6 +9845,14 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the newest of %Ln</source>
+        <extracomment>behind a count: 100,000 exchanges, the newest of 1,234,567</extracomment>
+        <translation>
+            <numerusform>, le plus récent sur %Ln</numerusform>
+            <numerusform>, les plus récents sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9945,10 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     <message>
         <source>Signed by a key that Linesman does not know.</source>
         <translation>Signé par une clé que Linesman ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Test de ligne</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10253,13 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     <message>
         <source>Compare With Another History</source>
         <translation>Comparer à un autre historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n était déjà là.</numerusform>
+            <numerusform>%n étaient déjà là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11133,113 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>Rien dans l&apos;aide ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HelpPictures</name>
+    <message>
+        <source>How a message goes round</source>
+        <translation>Le parcours d&apos;un message</translation>
+    </message>
+    <message>
+        <source>Your bridge</source>
+        <translation>Votre passerelle</translation>
+    </message>
+    <message>
+        <source>an agent writes</source>
+        <translation>un agent écrit</translation>
+    </message>
+    <message>
+        <source>delivery, signed, to the Delivery URL</source>
+        <translation>livraison, signée, à la Delivery URL</translation>
+    </message>
+    <message>
+        <source>answer: 2xx, at once</source>
+        <translation>réponse : 2xx, aussitôt</translation>
+    </message>
+    <message>
+        <source>status: delivered or failed</source>
+        <translation>statut : delivered ou failed</translation>
+    </message>
+    <message>
+        <source>reply, as an inbound message</source>
+        <translation>réponse, comme message entrant</translation>
+    </message>
+    <message>
+        <source>the thread shows both</source>
+        <translation>le fil montre les deux</translation>
+    </message>
+    <message>
+        <source>How an app signs in</source>
+        <translation>Comment une application se connecte</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>opens the install link</source>
+        <translation>ouvre le lien d&apos;installation</translation>
+    </message>
+    <message>
+        <source>a person chooses a location and agrees</source>
+        <translation>une personne choisit un sous-compte et accepte</translation>
+    </message>
+    <message>
+        <source>back to the redirect URL, with a code</source>
+        <translation>retour à l&apos;URL de redirection, avec un code</translation>
+    </message>
+    <message>
+        <source>the code arrives, or you paste the address</source>
+        <translation>le code arrive, ou vous collez l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>code and client secret</source>
+        <translation>code et client secret</translation>
+    </message>
+    <message>
+        <source>access token for a day, refresh token for one use</source>
+        <translation>jeton d&apos;accès pour un jour, de renouvellement pour un usage</translation>
+    </message>
+    <message>
+        <source>Two addresses, two purposes</source>
+        <translation>Deux adresses, deux usages</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery URL</translation>
+    </message>
+    <message>
+        <source>at the sign-in, once: the browser, with a code</source>
+        <translation>à la connexion, une fois : le navigateur, avec un code</translation>
+    </message>
+    <message>
+        <source>for each outbound message: a signed POST</source>
+        <translation>pour chaque message sortant : un POST signé</translation>
+    </message>
+    <message>
+        <source>What becomes of an outbound message</source>
+        <translation>Ce que devient un message sortant</translation>
+    </message>
+    <message>
+        <source>HighLevel gave it to your bridge</source>
+        <translation>HighLevel l&apos;a remis à votre passerelle</translation>
+    </message>
+    <message>
+        <source>your bridge reports it</source>
+        <translation>votre passerelle le signale</translation>
+    </message>
+    <message>
+        <source>where the channel tells</source>
+        <translation>là où le canal l&apos;indique</translation>
+    </message>
+    <message>
+        <source>or failed, with an error that the agent reads</source>
+        <translation>ou failed, avec une erreur que l&apos;agent lit</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12126,14 @@ F5 relance le test. Les flèches passent d&apos;une étape à l&apos;autre, Espa
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Dernière exécution %1 : %2</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::LinkReport</name>
@@ -12230,6 +12421,10 @@ Entrée ouvre, Espace épingle, Ctrl+C copie, Suppr supprime, Échap ferme la ca
     <message>
         <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
         <translation>Donnez une de ces adresses à HighLevel ou à l&apos;émulateur, ou envoyez un message inventé.</translation>
+    </message>
+    <message>
+        <source>The listener is stopped</source>
+        <translation>Le récepteur est arrêté</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13601,18 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
     <message>
         <source>St&amp;art</source>
         <translation>Dé&amp;marrer</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>It reads its data.</source>
+        <translation>Il lit ses données.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +15179,10 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Open Connect</source>
+        <translation>&amp;Ouvrir Connexion</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Rail</name>
@@ -15051,16 +15262,16 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <translation>Les exercices avancent de plusieurs jours l&apos;horloge de l&apos;émulateur en marche.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
-        <translation>Les jetons qu&apos;il a donnés à d&apos;autres clients expirent de ce fait, et l&apos;horloge ne revient pas en arrière.</translation>
-    </message>
-    <message>
         <source>Move the &amp;Clock</source>
         <translation>Avancer l&apos;&amp;horloge</translation>
     </message>
     <message>
         <source>&amp;Leave Out the Drills</source>
         <translation>&amp;Omettre les exercices</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set back; all else is put back as it was.</source>
+        <translation>L&apos;horloge ne peut pas être reculée ; tout le reste est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15318,6 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     <message>
         <source>Sign-in</source>
         <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17271,6 +17474,10 @@ Les exercices jouent les incidents de production contre votre endpoint et disent
 Reprises
 Les tentatives de la politique choisie figurent sur une ligne et sont marquées à mesure qu&apos;elles arrivent&#xa0;; une première pause courte les montre toutes en un instant. P2 est ce que dit le guide de HighLevel depuis 2026, avec des pauses de notre choix&#xa0;; P1 est ce qui valait en 2025. Il n&apos;est pas dit si les Delivery URL le suivent.</translation>
     </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>&amp;Démarrer l&apos;émulateur</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SnapshotsPart</name>
@@ -18655,6 +18862,10 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <source>Message %1 goes to the Delivery URL.</source>
         <translation>Le message %1 part vers la Delivery URL.</translation>
     </message>
+    <message>
+        <source>Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.</source>
+        <translation>Personne ne reçoit ce message : le canal n&apos;a pas de Delivery URL. Indiquez-en une dans Émulateur, sous Fournisseurs.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::VerdictCard</name>
@@ -18837,6 +19048,14 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <source>Use Port %1</source>
         <translation>Utiliser le port %1</translation>
     </message>
+    <message>
+        <source>Emulator starting…</source>
+        <translation>Démarrage de l&apos;émulateur…</translation>
+    </message>
+    <message>
+        <source>Reads its data. Press to cancel.</source>
+        <translation>Lit ses données. Appuyez pour annuler.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::BodyVariant</name>
@@ -18953,6 +19172,13 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)</source>
         <translation>P2&#xa0;: tout sauf 2xx, 12 fois, pauses croissantes (officiel depuis 2026&#xa0;; pauses choisies par nous)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::DeliveryReport</name>
+    <message>
+        <source>HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.</source>
+        <translation>HighLevel envoie ce webhook sans signature : un endpoint qui le refuse ne le reçoit jamais.</translation>
     </message>
 </context>
 <context>
@@ -19393,11 +19619,11 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Un événement d&apos;application est venu à l&apos;adresse prévue pour la Delivery URL : les deux se règlent à des endroits différents du portail des développeurs.</translation>
+        <translation>Un événement d&apos;application est venu à l&apos;adresse prévue pour la Delivery URL&#xa0;: les deux se règlent à des endroits différents du portail des développeurs.</translation>
     </message>
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
-        <translation>Un message à livrer est venu à l&apos;adresse prévue pour les webhooks d&apos;application : les deux se règlent à des endroits différents du portail des développeurs.</translation>
+        <translation>Un message à livrer est venu à l&apos;adresse prévue pour les webhooks d&apos;application&#xa0;: les deux se règlent à des endroits différents du portail des développeurs.</translation>
     </message>
 </context>
 <context>
@@ -19937,6 +20163,40 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>Answer 401 for a signature that cannot be read and 400 for a body that cannot.</source>
         <translation>Répondez 401 à une signature illisible et 400 à un corps illisible.</translation>
+    </message>
+    <message>
+        <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>
+        <translation>C&apos;est ce que dit sa réponse, 2xx ; on ne peut pas voir d&apos;ici s&apos;il agit en conséquence.</translation>
+    </message>
+    <message>
+        <source>Answers 2xx to what is forged</source>
+        <translation>Répond 2xx à ce qui est falsifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
+        <translation>
+            <numerusform>L&apos;endpoint a répondu 2xx à %n requête falsifiée, comme s&apos;il l&apos;avait acceptée. On n&apos;a rien vu en être fait ; si elle est partie vers un client, cela ne se voit pas d&apos;ici.</numerusform>
+            <numerusform>L&apos;endpoint a répondu 2xx à %n requêtes falsifiées, comme s&apos;il les avait acceptées. On n&apos;a rien vu en être fait ; si elles sont parties vers un client, cela ne se voit pas d&apos;ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer 401 when the signature does not hold, so that whoever looks can see that it is checked.</source>
+        <translation>Répondez 401 quand la signature n&apos;est pas valable, pour que chacun voie qu&apos;elle est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Breaks on what is forged</source>
+        <translation>Échoue sur ce qui est falsifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
+        <translation>
+            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requête falsifiée : elle n&apos;a pas été acceptée, mais par une erreur en chemin, non par un contrôle.</numerusform>
+            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requêtes falsifiées : elles n&apos;ont pas été acceptées, mais par une erreur en chemin, non par un contrôle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
+        <translation>Que le gestionnaire les refuse avec 401 avant toute chose : une exception en chemin n&apos;est pas un contrôle.</translation>
     </message>
 </context>
 <context>

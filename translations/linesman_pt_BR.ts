@@ -275,10 +275,6 @@
 <context>
     <name>Linesman::Cli::DoctorTools</name>
     <message>
-        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
-        <translation>%1 mensagens para os provedores deste app; %2 delas nunca foram capturadas aqui.</translation>
-    </message>
-    <message>
         <source>The search stopped at a limit: there may be more.</source>
         <translation>A consulta parou em um limite: pode haver mais.</translation>
     </message>
@@ -297,6 +293,10 @@
     <message>
         <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
         <translation>Nenhum provedor é conhecido: adicione-os com &quot;linesman-cli providers add&quot; ou importe-os.</translation>
+    </message>
+    <message>
+        <source>Messages for this app&apos;s providers: %1; never captured here: %2.</source>
+        <translation>Mensagens para os provedores deste app: %1; nunca capturadas aqui: %2.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +320,10 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Not put back: %1</source>
+        <translation>Não restaurado: %1</translation>
     </message>
 </context>
 <context>
@@ -479,10 +483,6 @@
         <translation>A troca %1 não pôde ser alterada.</translation>
     </message>
     <message>
-        <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
-        <translation>Não há canal %1. Os canais são capture, delivery, api, emulator, emulatorHook e oauth.</translation>
-    </message>
-    <message>
         <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
         <translation>%1 não é um status. Indique um como 404, 4xx, 200-299 ou none.</translation>
     </message>
@@ -621,6 +621,21 @@
         <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 iguais em ambos, %2 com outra resposta, %3 só no primeiro, %4 só no segundo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n like this, up to exchange %1</source>
+        <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
+        <translation>
+            <numerusform>%n assim, até a troca %1</numerusform>
+            <numerusform>%n assim, até a troca %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln já estava lá.</numerusform>
+            <numerusform>%Ln já estavam lá.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -703,20 +718,12 @@
 <context>
     <name>Linesman::Cli::LineTestDrills</name>
     <message>
-        <source>Drill %1: %2</source>
-        <translation>Simulado %1: %2</translation>
+        <source>The drills %1.</source>
+        <translation>Os simulados %1.</translation>
     </message>
     <message>
-        <source>    %1 %2 (%3)</source>
-        <translation>    %1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself.</source>
-        <translation>Não testado: o próprio HighLevel.</translation>
-    </message>
-    <message>
-        <source>Not tested: HighLevel itself, and these drills: %1.</source>
-        <translation>Não testado: o próprio HighLevel e estes simulados: %1.</translation>
+        <source>Not tested: %1</source>
+        <translation>Não testado: %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1768,14 @@
         <source>The endpoint did not take a plain delivery: %1</source>
         <translation>O endpoint não aceitou uma entrega simples: %1</translation>
     </message>
+    <message>
+        <source>The emulator refused %1</source>
+        <translation>O emulador recusou %1</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no whole answer to a plain delivery within ten seconds.</source>
+        <translation>O endpoint não deu uma resposta completa a uma entrega comum em dez segundos.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -1786,6 +1801,10 @@
     <message>
         <source>More calls came than wanted: %1, at most %2.</source>
         <translation>Vieram mais chamadas que o desejado: %1, no máximo %2.</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <translation>O circuit breaker do emulador não chegou a &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1819,16 +1838,8 @@
         <translation>Endereço pausado pelo circuit breaker</translation>
     </message>
     <message>
-        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again.</source>
-        <translation>Um endereço com mais de 10.000 webhooks em três dias, dos quais menos de 90 % têm sucesso, recebe um aviso; três dias depois, nada mais é enviado a ele até que os eventos sejam reativados.</translation>
-    </message>
-    <message>
         <source>Watch the share of answers that are not 2xx and the e-mail of the app&apos;s owner; afterwards switch the events on in the developer portal, and read what is missing through the API.</source>
         <translation>Acompanhe a proporção de respostas que não são 2xx e o e-mail do dono do app; depois, reative os eventos no portal do desenvolvedor e leia pela API o que falta.</translation>
-    </message>
-    <message>
-        <source>What was sent during the pause is lost.</source>
-        <translation>O que foi enviado durante a pausa se perdeu.</translation>
     </message>
     <message>
         <source>Uninstalled in mid-conversation</source>
@@ -1865,6 +1876,14 @@
     <message>
         <source>By the rule of 2026 (twelve retries) a message of the first minute would be lost.</source>
         <translation>Pela regra de 2026 (doze novas tentativas), uma mensagem do primeiro minuto se perderia.</translation>
+    </message>
+    <message>
+        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again. Here 10 stand for the 10,000.</source>
+        <translation>Um endereço com mais de 10.000 webhooks em três dias, dos quais menos de 90 % têm sucesso, recebe um aviso; três dias depois nada mais é enviado a ele até que os eventos sejam ativados de novo. Aqui 10 representam os 10.000.</translation>
+    </message>
+    <message>
+        <source>What was sent during the pause never came, and was not read from the API afterwards.</source>
+        <translation>O que foi enviado durante a pausa nunca chegou e não foi lido da API depois.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3342,14 @@
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contato, mensagem e token devem ser da mesma subconta: mantenha um token para cada locationId e use o do payload.</translation>
     </message>
+    <message>
+        <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
+        <translation>O corpo não foi lido, pois veio sem Content-Type: envie Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
+        <translation>O corpo não foi lido, pois seu Content-Type é %1: envie Content-Type: application/json.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3963,6 +3990,10 @@
     <message>
         <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
         <translation>“%1” tem uma query string; viu-se o HighLevel recusar tais endereços.</translation>
+    </message>
+    <message>
+        <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
+        <translation>%1 não tem extensão, pela qual o HighLevel reconhece arquivos; ele aceita %2</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5635,13 @@
         <source>Not known: too little could be tested.</source>
         <translation>Não se sabe: pouco pôde ser testado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
+        <translation>
+            <numerusform>Pronto, com %n aviso: %1 verificações aprovadas, nenhuma falhou.</numerusform>
+            <numerusform>Pronto, com %n avisos: %1 verificações aprovadas, nenhuma falhou.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Readiness::ReportWriter</name>
@@ -5621,6 +5659,13 @@
     <message>
         <source>not known</source>
         <translation>não se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n warning(s)</source>
+        <translation>
+            <numerusform>pronto, %n aviso</numerusform>
+            <numerusform>pronto, %n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9507,14 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <source>Answers at %1</source>
         <translation>Responde em %1</translation>
     </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Iniciando o emulador: lendo seus dados…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::EmulatorPart</name>
@@ -9734,6 +9787,10 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <source>Removed by another program</source>
         <translation>Removido por outro programa</translation>
     </message>
+    <message>
+        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <translation>Ordena por esta coluna, no máximo as %1 trocas mais recentes</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExchangeTable</name>
@@ -9788,6 +9845,14 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>, the newest of %Ln</source>
+        <extracomment>behind a count: 100,000 exchanges, the newest of 1,234,567</extracomment>
+        <translation>
+            <numerusform>, a mais recente de %Ln</numerusform>
+            <numerusform>, as mais recentes de %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9945,10 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     <message>
         <source>Signed by a key that Linesman does not know.</source>
         <translation>Assinada por uma chave que o Linesman não conhece.</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Teste de linha</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10253,13 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     <message>
         <source>Compare With Another History</source>
         <translation>Comparar com outro histórico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n já estava lá.</numerusform>
+            <numerusform>%n já estavam lá.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11133,113 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>Nada na ajuda tem essas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HelpPictures</name>
+    <message>
+        <source>How a message goes round</source>
+        <translation>O percurso de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Your bridge</source>
+        <translation>Sua ponte</translation>
+    </message>
+    <message>
+        <source>an agent writes</source>
+        <translation>um atendente escreve</translation>
+    </message>
+    <message>
+        <source>delivery, signed, to the Delivery URL</source>
+        <translation>entrega, assinada, à Delivery URL</translation>
+    </message>
+    <message>
+        <source>answer: 2xx, at once</source>
+        <translation>resposta: 2xx, de imediato</translation>
+    </message>
+    <message>
+        <source>status: delivered or failed</source>
+        <translation>status: delivered ou failed</translation>
+    </message>
+    <message>
+        <source>reply, as an inbound message</source>
+        <translation>resposta, como mensagem recebida</translation>
+    </message>
+    <message>
+        <source>the thread shows both</source>
+        <translation>a conversa mostra as duas</translation>
+    </message>
+    <message>
+        <source>How an app signs in</source>
+        <translation>Como um app faz login</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>opens the install link</source>
+        <translation>abre o link de instalação</translation>
+    </message>
+    <message>
+        <source>a person chooses a location and agrees</source>
+        <translation>uma pessoa escolhe uma subconta e aceita</translation>
+    </message>
+    <message>
+        <source>back to the redirect URL, with a code</source>
+        <translation>de volta à URL de redirecionamento, com um código</translation>
+    </message>
+    <message>
+        <source>the code arrives, or you paste the address</source>
+        <translation>o código chega, ou você cola o endereço</translation>
+    </message>
+    <message>
+        <source>code and client secret</source>
+        <translation>código e client secret</translation>
+    </message>
+    <message>
+        <source>access token for a day, refresh token for one use</source>
+        <translation>token de acesso por um dia, de renovação para um uso</translation>
+    </message>
+    <message>
+        <source>Two addresses, two purposes</source>
+        <translation>Dois endereços, dois fins</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery URL</translation>
+    </message>
+    <message>
+        <source>at the sign-in, once: the browser, with a code</source>
+        <translation>no login, uma vez: o navegador, com um código</translation>
+    </message>
+    <message>
+        <source>for each outbound message: a signed POST</source>
+        <translation>para cada mensagem enviada: um POST assinado</translation>
+    </message>
+    <message>
+        <source>What becomes of an outbound message</source>
+        <translation>O que acontece com uma mensagem enviada</translation>
+    </message>
+    <message>
+        <source>HighLevel gave it to your bridge</source>
+        <translation>o HighLevel a entregou à sua ponte</translation>
+    </message>
+    <message>
+        <source>your bridge reports it</source>
+        <translation>sua ponte informa</translation>
+    </message>
+    <message>
+        <source>where the channel tells</source>
+        <translation>onde o canal informa</translation>
+    </message>
+    <message>
+        <source>or failed, with an error that the agent reads</source>
+        <translation>ou failed, com um erro que o atendente lê</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12126,14 @@ F5 executa o teste de novo. As setas movem entre os saltos, Espaço explica um d
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Last run %1: %2</source>
+        <translation>Última execução %1: %2</translation>
+    </message>
+    <message>
+        <source>Starting the emulator: its data are read…</source>
+        <translation>Iniciando o emulador: lendo seus dados…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::LinkReport</name>
@@ -12230,6 +12421,10 @@ Enter abre, Espaço fixa, Ctrl+C copia, Del remove, Esc fecha a captura.</transl
     <message>
         <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
         <translation>Forneça um destes endereços ao HighLevel ou ao emulador, ou envie uma mensagem inventada.</translation>
+    </message>
+    <message>
+        <source>The listener is stopped</source>
+        <translation>O Receptor está parado</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13601,18 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
     <message>
         <source>St&amp;art</source>
         <translation>Inici&amp;ar</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>It reads its data.</source>
+        <translation>Ele lê seus dados.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +15179,10 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
+    <message>
+        <source>&amp;Open Connect</source>
+        <translation>Abrir &amp;Conectar</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Rail</name>
@@ -15051,16 +15262,16 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <translation>Os simulados adiantam em dias o relógio do emulador em execução.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
-        <translation>Com isso expiram os tokens que ele forneceu a outros clientes, e o relógio não volta.</translation>
-    </message>
-    <message>
         <source>Move the &amp;Clock</source>
         <translation>Adiantar o &amp;relógio</translation>
     </message>
     <message>
         <source>&amp;Leave Out the Drills</source>
         <translation>&amp;Omitir os simulados</translation>
+    </message>
+    <message>
+        <source>The clock cannot be set back; all else is put back as it was.</source>
+        <translation>O relógio não pode voltar; todo o resto fica como estava.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15318,6 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     <message>
         <source>Sign-in</source>
         <translation>Autenticação</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aberta</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sem resposta</translation>
     </message>
     <message>
         <source>Time</source>
@@ -17271,6 +17474,10 @@ Os simulados reproduzem os problemas da produção contra o seu endpoint e dizem
 Novas tentativas
 As tentativas da política escolhida ficam em uma linha e são marcadas à medida que chegam; uma primeira pausa curta mostra todas em um instante. P2 é o que o guia do HighLevel diz desde 2026, com pausas escolhidas por nós; P1 é como era em 2025. Não é dito se as Delivery URLs a seguem.</translation>
     </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>&amp;Iniciar emulador</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SnapshotsPart</name>
@@ -18655,6 +18862,10 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <source>Message %1 goes to the Delivery URL.</source>
         <translation>A mensagem %1 vai para a Delivery URL.</translation>
     </message>
+    <message>
+        <source>Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.</source>
+        <translation>Ninguém recebe esta mensagem: o canal não tem Delivery URL. Defina uma em Emulador, em Provedores.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::VerdictCard</name>
@@ -18837,6 +19048,14 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <source>Use Port %1</source>
         <translation>Usar a porta %1</translation>
     </message>
+    <message>
+        <source>Emulator starting…</source>
+        <translation>Emulador iniciando…</translation>
+    </message>
+    <message>
+        <source>Reads its data. Press to cancel.</source>
+        <translation>Lê seus dados. Pressione para cancelar.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::BodyVariant</name>
@@ -18953,6 +19172,13 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)</source>
         <translation>P2: tudo menos 2xx, 12 vezes, pausas crescentes (oficial desde 2026; as pausas são nossas)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::DeliveryReport</name>
+    <message>
+        <source>HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.</source>
+        <translation>O HighLevel envia este webhook sem assinatura: um endpoint que o recusa nunca o recebe.</translation>
     </message>
 </context>
 <context>
@@ -19937,6 +20163,40 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>Answer 401 for a signature that cannot be read and 400 for a body that cannot.</source>
         <translation>Responda 401 para uma assinatura que não pode ser lida e 400 para um corpo que não pode.</translation>
+    </message>
+    <message>
+        <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>
+        <translation>Isso é pela resposta, 2xx; se ele age de acordo não dá para ver daqui.</translation>
+    </message>
+    <message>
+        <source>Answers 2xx to what is forged</source>
+        <translation>Responde 2xx ao que é forjado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
+        <translation>
+            <numerusform>O endpoint respondeu 2xx a %n requisição forjada, como se a tivesse aceitado. Não se viu nada ser feito com ela; se saiu para um cliente não dá para ver daqui.</numerusform>
+            <numerusform>O endpoint respondeu 2xx a %n requisições forjadas, como se as tivesse aceitado. Não se viu nada ser feito com elas; se saíram para um cliente não dá para ver daqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer 401 when the signature does not hold, so that whoever looks can see that it is checked.</source>
+        <translation>Responda 401 quando a assinatura não for válida, para que qualquer um veja que ela é verificada.</translation>
+    </message>
+    <message>
+        <source>Breaks on what is forged</source>
+        <translation>Falha diante do que é forjado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
+        <translation>
+            <numerusform>O endpoint falhou ou se calou diante de %n requisição forjada: ela não foi aceita, mas por um erro no caminho, não por uma verificação.</numerusform>
+            <numerusform>O endpoint falhou ou se calou diante de %n requisições forjadas: elas não foram aceitas, mas por um erro no caminho, não por uma verificação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
+        <translation>Faça o handler recusá-las com 401 antes de tudo: uma exceção no caminho não é uma verificação.</translation>
     </message>
 </context>
 <context>
