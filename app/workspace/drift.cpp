@@ -104,9 +104,8 @@ bool fits(const QJsonValue &value, Webhooks::FieldType type)
 {
     if (value.isNull() || type == Webhooks::FieldType::Any)
         return true;
-    if (type == Webhooks::FieldType::StringOrArray)
-        return value.isString() || value.isArray();
-    return typeOf(value) == typeOf(type);
+    const bool isEither = type == Webhooks::FieldType::StringOrArray && (value.isString() || value.isArray());
+    return isEither || typeOf(value) == typeOf(type);
 }
 
 /*! Whether \a value is a list of something else, where \a name is one of texts. */
@@ -216,15 +215,6 @@ QString DriftItem::sentence() const
         return Texts::tr("%1 was refused with words that Linesman does not know: %2").arg(where, what);
     }
     return {};
-}
-
-QString DriftItem::fact() const
-{
-    if (kind == Kind::UnknownHeader || kind == Kind::MissingHeader || kind == Kind::RenamedHeader)
-        return where.contains(u'.') ? u"answer.headers"_s : u"headers"_s;
-    if (kind == Kind::UnknownValue)
-        return what.startsWith("type "_L1) ? u"delivery.types"_s : u"event.values"_s;
-    return (where.contains(u'.') ? u"answer."_s : u"event."_s) + where;
 }
 
 void Drift::note(const Exchange &exchange, Kind kind, const QString &placeSaid, const QString &whatSaid,

@@ -8,6 +8,15 @@ namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString DriftItem::fact() const
+{
+    if (kind == Kind::UnknownHeader || kind == Kind::MissingHeader || kind == Kind::RenamedHeader)
+        return where.contains(u'.') ? u"answer.headers"_s : u"headers"_s;
+    if (kind == Kind::UnknownValue)
+        return what.startsWith("type "_L1) ? u"delivery.types"_s : u"event.values"_s;
+    return (where.contains(u'.') ? u"answer."_s : u"event."_s) + where;
+}
+
 QJsonObject toJson(const DriftItem &item, const Exchange *evidence)
 {
     const Facts::Fact &fact = Facts::fact(item.fact());
