@@ -31,6 +31,9 @@ private slots:
         QVERIFY(ready);
         MiniBridge bridge(m_thread, {});
         QVERIFY(bridge.signIn(*ready));
+        Http::Server events(m_thread, [](const Http::Request &, const Http::Responder &respond) { respond({}); });
+        const auto eventsPort = events.listen({});
+        QVERIFY(eventsPort);
         makeOnesOwn(*ready);
         const QJsonObject before = stateOf(*ready);
         const Result<Drill> days = drillFromJson(R"({"name": "days", "steps": [
@@ -46,7 +49,7 @@ private slots:
                 TestSuite::drillRequest({u"uninstall"_s, u"install-storm"_s, u"duplicate"_s, u"retry-button"_s});
             request.drills.prepend(*days);
             request.endpoint = bridge.url();
-            request.appEventsTo = bridge.url();
+            request.appEventsTo = u"http://127.0.0.1:%1/events"_s.arg(*eventsPort);
             request.emulatorUrl = QUrl(ready->baseUrl);
             const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
             QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
