@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
 #include <cstring>
 #include <map>
 #include <string>
@@ -32,18 +34,23 @@ bool add(const char *name, Factory factory)
 
 static int runAll(int argc, char **argv)
 {
-    // `tst_x --class TstName ...` runs one class; the rest goes to Qt Test.
+    // `tst_x --class TstName ...` runs one class, `tst_x --part 2/3` each third, from the second; the rest goes to Qt Test.
     std::string only;
+    int part = 1;
+    int parts = 1;
     std::vector<char *> arguments;
     for (int i = 0; i < argc; ++i) {
         if (std::strcmp(argv[i], "--class") == 0 && i + 1 < argc)
             only = argv[++i];
+        else if (std::strcmp(argv[i], "--part") == 0 && i + 1 < argc)
+            std::sscanf(argv[++i], "%d/%d", &part, &parts);
         else
             arguments.push_back(argv[i]);
     }
     int failures = 0;
+    int number = 0;
     for (const auto &[name, factory] : factories()) {
-        if (!only.empty() && only != name)
+        if ((!only.empty() && only != name) || number++ % std::max(parts, 1) != part - 1)
             continue;
         const std::unique_ptr<QObject> test = factory();
         failures += QTest::qExec(test.get(), int(arguments.size()), arguments.data());
