@@ -207,7 +207,7 @@ private slots:
         // What is named comes before what the environment has, for each of the commands that know the option.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const QString another = m_folder.filePath(u"another.pem"_s);
-        QVERIFY(TestSuite::writeCertificate(another, m_folder.filePath(u"another.key"_s)));
+        QVERIFY(writeCertificate(another, m_folder.filePath(u"another.key"_s)));
         environment.insert(u"SSL_CERT_FILE"_s, another);
         const CliOutcome named = runCli(QStringList{u"token"_s, u"list"_s} + trusted, {}, environment);
         QVERIFY2(named.status == 0, qPrintable(named.err));
