@@ -322,8 +322,8 @@
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
-        <source>Not put back: %1</source>
-        <translation>Nicht zurückgestellt: %1</translation>
+        <source>Not restored: %1</source>
+        <translation>Nicht wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@
         <translation>Es kamen mehr Aufrufe als gewünscht: %1, höchstens %2.</translation>
     </message>
     <message>
-        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <source>The emulator&apos;s circuit breaker did not reach the state &quot;%1&quot;.</source>
         <translation>Der Circuit Breaker des Emulators kam nicht in den Zustand „%1“.</translation>
     </message>
 </context>
@@ -9163,7 +9163,7 @@ Werkzeuge
     </message>
     <message>
         <source>Troubles that come in production, played against your endpoint. The emulator&apos;s clock moves on, some drills by days; everything else is put back.</source>
-        <translation>Schwierigkeiten aus dem Produktivbetrieb, an Ihrem Endpunkt durchgespielt. Die Uhr des Emulators rückt vor, bei manchen Übungen um Tage; alles andere wird zurückgestellt.</translation>
+        <translation>Schwierigkeiten aus dem Produktivbetrieb, an Ihrem Endpunkt durchgespielt. Die Uhr des Emulators rückt vor, bei manchen Übungen um Tage; alles andere wird wieder so, wie es war.</translation>
     </message>
     <message>
         <source>Drills that are over</source>
@@ -9512,7 +9512,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <translation>startet</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Der Emulator startet: Seine Daten werden gelesen…</translation>
     </message>
 </context>
@@ -9788,7 +9788,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <source>Sort by this column (the newest %1 exchanges at most)</source>
         <translation>Sortiert nach dieser Spalte, höchstens die neuesten %1 Austausche</translation>
     </message>
 </context>
@@ -11234,7 +11234,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <translation>Ihre Bridge meldet es</translation>
     </message>
     <message>
-        <source>where the channel tells</source>
+        <source>if the channel reports it</source>
         <translation>wo der Kanal es mitteilt</translation>
     </message>
     <message>
@@ -12131,7 +12131,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
         <translation>Letzter Lauf %1: %2</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Der Emulator startet: Seine Daten werden gelesen…</translation>
     </message>
 </context>
@@ -13607,7 +13607,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
         <translation>startet</translation>
     </message>
     <message>
-        <source>It reads its data.</source>
+        <source>Loading its data.</source>
         <translation>Er liest seine Daten.</translation>
     </message>
     <message>
@@ -19053,7 +19053,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <translation>Emulator startet…</translation>
     </message>
     <message>
-        <source>Reads its data. Press to cancel.</source>
+        <source>Loading its data. Press to cancel.</source>
         <translation>Liest seine Daten. Zum Abbrechen drücken.</translation>
     </message>
 </context>

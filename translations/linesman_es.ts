@@ -322,7 +322,7 @@
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
-        <source>Not put back: %1</source>
+        <source>Not restored: %1</source>
         <translation>No restablecido: %1</translation>
     </message>
 </context>
@@ -1803,7 +1803,7 @@
         <translation>Llegaron más llamadas de las esperadas: %1, máximo %2.</translation>
     </message>
     <message>
-        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <source>The emulator&apos;s circuit breaker did not reach the state &quot;%1&quot;.</source>
         <translation>El circuit breaker del emulador no llegó a &quot;%1&quot;.</translation>
     </message>
 </context>
@@ -9512,7 +9512,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <translation>iniciando</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Iniciando el emulador: se leen sus datos…</translation>
     </message>
 </context>
@@ -9788,7 +9788,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <translation>Eliminado por otro programa</translation>
     </message>
     <message>
-        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <source>Sort by this column (the newest %1 exchanges at most)</source>
         <translation>Ordena por esta columna, como máximo los %1 intercambios más recientes</translation>
     </message>
 </context>
@@ -11234,7 +11234,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <translation>su puente lo informa</translation>
     </message>
     <message>
-        <source>where the channel tells</source>
+        <source>if the channel reports it</source>
         <translation>donde el canal lo indica</translation>
     </message>
     <message>
@@ -12131,7 +12131,7 @@ F5 ejecuta la prueba de nuevo. Las flechas se mueven entre los saltos, Espacio e
         <translation>Última ejecución %1: %2</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Iniciando el emulador: se leen sus datos…</translation>
     </message>
 </context>
@@ -13607,7 +13607,7 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
         <translation>iniciando</translation>
     </message>
     <message>
-        <source>It reads its data.</source>
+        <source>Loading its data.</source>
         <translation>Lee sus datos.</translation>
     </message>
     <message>
@@ -19053,7 +19053,7 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
         <translation>Emulador iniciando…</translation>
     </message>
     <message>
-        <source>Reads its data. Press to cancel.</source>
+        <source>Loading its data. Press to cancel.</source>
         <translation>Lee sus datos. Pulsar para cancelar.</translation>
     </message>
 </context>

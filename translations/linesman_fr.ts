@@ -322,7 +322,7 @@
         <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Not put back: %1</source>
+        <source>Not restored: %1</source>
         <translation>Non rétabli : %1</translation>
     </message>
 </context>
@@ -1803,7 +1803,7 @@
         <translation>Plus d&apos;appels que voulu sont arrivés&#xa0;: %1, au plus %2.</translation>
     </message>
     <message>
-        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <source>The emulator&apos;s circuit breaker did not reach the state &quot;%1&quot;.</source>
         <translation>Le disjoncteur de l&apos;émulateur n&apos;est pas passé à &quot;%1&quot;.</translation>
     </message>
 </context>
@@ -9512,7 +9512,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <translation>démarrage</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
     </message>
 </context>
@@ -9788,7 +9788,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <translation>Supprimé par un autre programme</translation>
     </message>
     <message>
-        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <source>Sort by this column (the newest %1 exchanges at most)</source>
         <translation>Trie selon cette colonne, au plus les %1 échanges les plus récents</translation>
     </message>
 </context>
@@ -11234,7 +11234,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <translation>votre passerelle le signale</translation>
     </message>
     <message>
-        <source>where the channel tells</source>
+        <source>if the channel reports it</source>
         <translation>là où le canal l&apos;indique</translation>
     </message>
     <message>
@@ -12131,7 +12131,7 @@ F5 relance le test. Les flèches passent d&apos;une étape à l&apos;autre, Espa
         <translation>Dernière exécution %1 : %2</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
     </message>
 </context>
@@ -13607,7 +13607,7 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
         <translation>démarrage</translation>
     </message>
     <message>
-        <source>It reads its data.</source>
+        <source>Loading its data.</source>
         <translation>Il lit ses données.</translation>
     </message>
     <message>
@@ -19053,7 +19053,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <translation>Démarrage de l&apos;émulateur…</translation>
     </message>
     <message>
-        <source>Reads its data. Press to cancel.</source>
+        <source>Loading its data. Press to cancel.</source>
         <translation>Lit ses données. Appuyez pour annuler.</translation>
     </message>
 </context>

@@ -322,7 +322,7 @@
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
-        <source>Not put back: %1</source>
+        <source>Not restored: %1</source>
         <translation>Não restaurado: %1</translation>
     </message>
 </context>
@@ -1803,7 +1803,7 @@
         <translation>Vieram mais chamadas que o desejado: %1, no máximo %2.</translation>
     </message>
     <message>
-        <source>The emulator&apos;s circuit breaker did not come to &quot;%1&quot;.</source>
+        <source>The emulator&apos;s circuit breaker did not reach the state &quot;%1&quot;.</source>
         <translation>O circuit breaker do emulador não chegou a &quot;%1&quot;.</translation>
     </message>
 </context>
@@ -9512,7 +9512,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <translation>iniciando</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Iniciando o emulador: lendo seus dados…</translation>
     </message>
 </context>
@@ -9788,7 +9788,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <translation>Removido por outro programa</translation>
     </message>
     <message>
-        <source>Sorts by this column, at most the newest %1 exchanges</source>
+        <source>Sort by this column (the newest %1 exchanges at most)</source>
         <translation>Ordena por esta coluna, no máximo as %1 trocas mais recentes</translation>
     </message>
 </context>
@@ -11234,7 +11234,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <translation>sua ponte informa</translation>
     </message>
     <message>
-        <source>where the channel tells</source>
+        <source>if the channel reports it</source>
         <translation>onde o canal informa</translation>
     </message>
     <message>
@@ -12131,7 +12131,7 @@ F5 executa o teste de novo. As setas movem entre os saltos, Espaço explica um d
         <translation>Última execução %1: %2</translation>
     </message>
     <message>
-        <source>Starting the emulator: its data are read…</source>
+        <source>Starting the emulator, loading its data…</source>
         <translation>Iniciando o emulador: lendo seus dados…</translation>
     </message>
 </context>
@@ -13607,7 +13607,7 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
         <translation>iniciando</translation>
     </message>
     <message>
-        <source>It reads its data.</source>
+        <source>Loading its data.</source>
         <translation>Ele lê seus dados.</translation>
     </message>
     <message>
@@ -19053,7 +19053,7 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <translation>Emulador iniciando…</translation>
     </message>
     <message>
-        <source>Reads its data. Press to cancel.</source>
+        <source>Loading its data. Press to cancel.</source>
         <translation>Lê seus dados. Pressione para cancelar.</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ public:
                 {u"pending"_s, u"delivered"_s, u"read"_s},
                 {{0, 0, tr("HighLevel gave it to your bridge")},
                  {0, 1, tr("your bridge reports it")},
-                 {1, 2, tr("where the channel tells")},
+                 {1, 2, tr("if the channel reports it")},
                  {0, 0, tr("or failed, with an error that the agent reads")}}};
     }
 };

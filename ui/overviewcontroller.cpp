@@ -119,7 +119,7 @@ void OverviewController::showEmulator()
     if (m_services.emulator.isRunning())
         m_page->setEmulator({Tone::Good, tr("running"), tr("A local HighLevel at %1.").arg(address), tr("&Stop")});
     else if (m_services.emulator.isStarting())
-        m_page->setEmulator({Tone::Busy, tr("starting"), tr("It reads its data."), tr("&Cancel")});
+        m_page->setEmulator({Tone::Busy, tr("starting"), tr("Loading its data."), tr("&Cancel")});
     else
         m_page->setEmulator({Tone::Neutral, tr("stopped"),
                              tr("A local HighLevel with made-up data: it accepts what HighLevel accepts."),

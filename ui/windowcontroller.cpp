@@ -109,7 +109,7 @@ void WindowController::showEmulator()
         head.setEmulator(Tone::Good, tr("Emulator %1").arg(QUrl(address).port()),
                          tr("Runs at %1. Press to stop.").arg(address));
     } else if (m_services.emulator.isStarting()) {
-        head.setEmulator(Tone::Busy, tr("Emulator starting…"), tr("Reads its data. Press to cancel."));
+        head.setEmulator(Tone::Busy, tr("Emulator starting…"), tr("Loading its data. Press to cancel."));
     } else {
         head.setEmulator(Tone::Neutral, tr("Emulator stopped"), tr("Press to start the local HighLevel."));
     }

@@ -330,7 +330,7 @@ QString valueProblem(const CLI::App &command)
             if (option->get_positional()) {
                 const std::string &only = option->results().front();
                 if (option->get_required() && option->count() == 1 && only.empty())
-                    return u"%1: it is empty, and must say which"_s.arg(textOf(option->get_name(true)));
+                    return u"%1 must not be empty"_s.arg(textOf(option->get_name(true)));
                 continue;
             }
             const QString name = textOf(option->get_name());
@@ -340,7 +340,7 @@ QString valueProblem(const CLI::App &command)
                 if (value.startsWith("--"_L1) && names.contains(value))
                     return anotherOption(name, value);
                 if (value.isEmpty() && places.contains(type) && !mayBeEmpty)
-                    return u"%1: its value is empty; leave the option out, or say which"_s.arg(name);
+                    return u"%1: the value must not be empty; leave the option out, or give one"_s.arg(name);
             }
         }
     }

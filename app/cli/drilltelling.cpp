@@ -27,7 +27,7 @@ public:
         return tr("Do: %1 (%2)").arg(result.advice, result.source);
     }
     static QString lost(const QString &loss) { return tr("Lost: %1").arg(loss); }
-    static QString notPutBack(const QString &what) { return tr("Not put back: %1").arg(what); }
+    static QString notPutBack(const QString &what) { return tr("Not restored: %1").arg(what); }
 };
 
 void printIndented(const QString &text)

@@ -199,7 +199,7 @@ qsizetype foldEnd(const History::Trace &trace, qsizetype begin)
     while (first.isThread && end < trace.steps.size() && !hasGapBehind(end - 1)) {
         const History::TraceStep &next = trace.steps.at(end);
         if (!next.isThread || next.role != first.role || next.row.method != first.row.method ||
-            next.row.url != first.row.url)
+            next.row.url != first.row.url || next.row.error != first.row.error)
             break;
         ++end;
     }
@@ -219,7 +219,8 @@ void printSteps(const History::Trace &trace, qsizetype begin, qsizetype end)
         statuses.append(statusWord(trace.steps.at(i).row.status).trimmed());
     statuses.removeDuplicates();
     const qint64 last = trace.steps.at(end - 1).row.id;
-    printStep(first, statuses.join(u','), StudyTexts::folded(int(end - begin), last));
+    const QString folded = StudyTexts::folded(int(end - begin), last);
+    printStep(first, statuses.join(u','), first.row.error.isEmpty() ? folded : first.row.error + u"; "_s + folded);
 }
 
 int trace(const HistoryOptions &options, const Common &common)

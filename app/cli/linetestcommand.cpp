@@ -137,12 +137,15 @@ Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request reques
                     Drills::DrillSession *drills, bool json, const bool *isStopped)
 {
     const int tested = co_await test(session, request, report);
-    if (tested != Passed && tested != CheckFailed)
-        co_return tested;
-    if (*isStopped) // when the test had just ended
-        co_return Interrupted;
+    const LineTest::TestResult &result = session->test().result();
+    const bool isOver = result.finished && !result.cancelled;
+    const QStringList left = notTested(result);
+    if ((tested != Passed && tested != CheckFailed) || *isStopped) { // stopped when the test had just ended
+        if (isOver)
+            tellNotTested(left, json);
+        co_return *isStopped ? int(Interrupted) : tested;
+    }
     const Drills::DrillRequest wanted = drillsOf(request);
-    const QStringList left = notTested(session->test().result());
     const int drilled = co_await playDrills(drills, wanted, left, json);
     co_return drilled == Passed ? tested : drilled;
 }

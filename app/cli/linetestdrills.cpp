@@ -36,14 +36,24 @@ QString leftOut(const Drills::DrillReport &report, QStringList notTested)
 
 } // namespace
 
+void tellNotTested(const QStringList &notTested, bool json)
+{
+    if (!json) // the object of the test's end has it
+        printLine(leftOut({}, notTested));
+}
+
 Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, QStringList notTested, bool json)
 {
     const auto told = QObject::connect(drills, &Drills::DrillSession::played, drills,
                                        [json](const Drills::DrillResult &result) { tellDrill(result, json); });
     const Result<Drills::DrillReport> report = co_await drills->run(request);
     QObject::disconnect(told);
-    if (!report)
-        co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
+    if (!report) {
+        const int status =
+            report.error().kind == Error::Kind::Cancelled ? int(Interrupted) : couldNotStart(report.error());
+        tellNotTested(notTested, json);
+        co_return status;
+    }
     if (json) {
         QJsonObject line = Drills::toJson(*report);
         line.remove(u"drills"_s); // told one by one

@@ -260,7 +260,7 @@ Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
     if (!check.passed)
         check.happened =
             step.with.value(u"failed"_s)
-                .toString(WatchTexts::tr("The emulator's circuit breaker did not come to \"%1\".").arg(wanted));
+                .toString(WatchTexts::tr("The emulator's circuit breaker did not reach the state \"%1\".").arg(wanted));
     co_return check;
 }
 

@@ -68,7 +68,7 @@ QString contentSaid(const ControlReply &reply)
     if (!message.isEmpty())
         return u"\"%1\""_s.arg(quoted(message.toUtf8()));
     if (!reply.json.isEmpty())
-        return u"JSON that is none of an emulator's"_s;
+        return u"JSON that does not come from an emulator"_s;
     return u"\"%1\""_s.arg(quoted(exchange.responseBody.left(Quoted * 4)));
 }
 
@@ -86,7 +86,7 @@ QString strangerSaid(const QUrl &address, const ControlReply &reply)
         said = u"it answers %1 with %2"_s.arg(QString::number(reply.status), contentSaid(reply));
     if (!server.isEmpty())
         said += u" (server %1)"_s.arg(quoted(server));
-    return u"%1 is no emulator of Linesman's: %2; \"linesman-cli emulator\" runs one"_s.arg(
+    return u"%1 is not a Linesman emulator: %2; \"linesman-cli emulator\" runs one"_s.arg(
         address.toString(QUrl::RemoveUserInfo), said);
 }
 

@@ -44,7 +44,7 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     plan.emulator = Emulator::EmulatorDescription::fromJson(reply->json);
     if (!reply->isAccepted() || plan.emulator.providers.isEmpty() || app.isEmpty())
         co_return failure(Error::Kind::BadReply,
-                          u"%1 is no emulator of Linesman's"_s.arg(control->baseUrl().toString()), reply->status);
+                          u"%1 is not a Linesman emulator"_s.arg(control->baseUrl().toString()), reply->status);
     plan.emulator.ready = true;
     plan.emulator.baseUrl = control->baseUrl().toString(QUrl::StripTrailingSlash);
     plan.emulator.appId = app.value(u"id"_s).toString();

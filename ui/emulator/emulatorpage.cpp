@@ -212,7 +212,7 @@ void EmulatorPage::showRunning()
     m_undo->hide(); // the next start has nothing to undo
     showKeeping();
     if (isStarting) {
-        showBusy(tr("Starting the emulator: its data are read…"));
+        showBusy(tr("Starting the emulator, loading its data…"));
         return;
     }
     if (!running) {

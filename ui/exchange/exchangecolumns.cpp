@@ -73,7 +73,7 @@ QString ExchangeColumns::headerTip(int column)
 {
     if (column == ExchangeModel::Time)
         return {};
-    return tr("Sorts by this column, at most the newest %1 exchanges")
+    return tr("Sort by this column (the newest %1 exchanges at most)")
         .arg(QLocale().toString(qulonglong(ExchangeModel::MostSorted)));
 }
 

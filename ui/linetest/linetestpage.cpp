@@ -276,7 +276,7 @@ void LineTestPage::selectCheck(int kind, int check)
 /*! The person's own bridge needs the window's emulator: starts that, and then the run. */
 void LineTestPage::startAfterEmulator()
 {
-    showBusy(tr("Starting the emulator: its data are read…"), Cancel::Impossible);
+    showBusy(tr("Starting the emulator, loading its data…"), Cancel::Impossible);
     m_startEmulator([page = QPointer<LineTestPage>(this)](const Result<> &started) {
         if (!page)
             return;

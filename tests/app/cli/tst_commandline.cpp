@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("an option for a number") << QStringList{u"line-test"_s, u"--timeout"_s, u"--depth"_s, u"basic"_s}
                                                 << u"--timeout needs a value: --depth stands in its place"_s;
         QTest::newRow("an empty word that is needed")
-            << QStringList{u"contacts"_s, u"get"_s, QString()} << u"it is empty, and must say which"_s;
+            << QStringList{u"contacts"_s, u"get"_s, QString()} << u"must not be empty"_s;
         QTest::newRow("an option before its command")
             << QStringList{u"history"_s, u"--limit"_s, u"1"_s, u"list"_s}
             << u"--limit belongs behind the command: linesman-cli history list --limit"_s;

@@ -217,9 +217,9 @@ private slots:
                                     << QByteArray("<!doctype html><Title>Welcome to nginx!</title><p>It works.")
                                     << QByteArray() << u"it answers 200 with a web page, \"Welcome to nginx!\""_s;
         QTest::newRow("JSON") << 200 << json << QByteArray("{\"ok\":true}") << QByteArray()
-                              << u"it answers 200 with JSON that is none of an emulator's"_s;
+                              << u"it answers 200 with JSON that does not come from an emulator"_s;
         QTest::newRow("settings of another") << 200 << json << QByteArray("{\"settings\":{\"theme\":\"dark\"}}")
-                                             << QByteArray() << u"JSON that is none of an emulator's"_s;
+                                             << QByteArray() << u"JSON that does not come from an emulator"_s;
         QTest::newRow("a captive portal") << 302 << html << QByteArray() << QByteArray("http://portal.example/login")
                                           << u"it answers 302 and sends elsewhere, to http://portal.example/login"_s;
         QTest::newRow("as HighLevel") << 404 << json
@@ -262,7 +262,7 @@ private slots:
             const CliOutcome outcome =
                 runCli(QStringList{u"emulator"_s} + command + QStringList{u"--emulator"_s, address}, {}, environment);
             QCOMPARE(outcome.status, 3);
-            QVERIFY2(outcome.err.contains(u"is no emulator of Linesman's"_s), qPrintable(outcome.err));
+            QVERIFY2(outcome.err.contains(u"is not a Linesman emulator"_s), qPrintable(outcome.err));
             QString shown = outcome.err;
             shown.replace(u'⟨', u'<').replace(u'⟩', u'>');
             QVERIFY2(shown.contains(said), qPrintable(outcome.err));
