@@ -86,7 +86,7 @@ private slots:
                                        << u"did you mean \"uploads\"?"_s;
         QTest::newRow("finding") << QStringList{u"installs"_s, u"note"_s, u"p-2"_s} << u"did you mean \"P-02\"?"_s;
         QTest::newRow("a script's empty variable")
-            << QStringList{u"line-test"_s, u"--endpoint"_s, QString()} << u"--endpoint: its value is empty"_s;
+            << QStringList{u"line-test"_s, u"--endpoint"_s, QString()} << u"--endpoint: the value must not be empty"_s;
         QTest::newRow("an option for a value") << QStringList{u"line-test"_s, u"--kind"_s, u"--depth"_s, u"basic"_s}
                                                << u"--kind needs a value: --depth stands in its place"_s;
         QTest::newRow("an option for a number") << QStringList{u"line-test"_s, u"--timeout"_s, u"--depth"_s, u"basic"_s}
