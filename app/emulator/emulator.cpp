@@ -243,6 +243,7 @@ Task<Result<EmulatorDescription>> Emulator::startBehind(Options options)
             return prepare(thread, deliveries, options);
         });
     const QPointer<Emulator> self(this);
+    co_await pause(std::chrono::milliseconds::zero()); // a worker already through must not make this run on at once
     Result<Preparation> prepared = co_await preparing;
     if (!self || attempt != m_d->attempts)
         co_return failure(Error::Kind::Cancelled, u"the emulator was stopped while it started"_s);

@@ -59,7 +59,7 @@ void TstEmulatorStart::startsWithoutHoldingItsCaller()
     QCOMPARE(starting.size(), 1);
     QVERIFY(again.emulator.isStarting());
     QVERIFY(!again.emulator.isRunning());
-    QTRY_VERIFY(ready.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(ready.has_value(), 30'000);
     QVERIFY(ready->has_value());
     QCOMPARE(started.size(), 1);
     QVERIFY(!again.emulator.isStarting());
@@ -85,7 +85,7 @@ void TstEmulatorStart::stopsWithoutHoldingItsCaller()
         std::optional<Result<Emulator::EmulatorDescription>> ready;
         deliver(harness.emulator.startBehind(again), &harness.emulator,
                 [&ready](const Result<Emulator::EmulatorDescription> &made) { ready = made; });
-        QTRY_VERIFY(ready.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(ready.has_value(), 30'000);
         QVERIFY(ready->has_value());
         QVERIFY(!harness.emulator.keepingProblem());
         harness.ready = **ready;
@@ -111,7 +111,7 @@ void TstEmulatorStart::saysWhyItDidNotStartBehind()
         failed = made ? std::nullopt : std::optional(made.error());
     };
     deliver(harness.emulator.startBehind(options), &harness.emulator, take);
-    QTRY_VERIFY(failed.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), 30'000);
     QCOMPARE(failed->kind, Error::Kind::BadInput);
     QVERIFY(failed->detail.contains(options.fixtureFile));
     QCOMPARE(stopped.size(), 1);
@@ -121,7 +121,7 @@ void TstEmulatorStart::saysWhyItDidNotStartBehind()
     failed.reset();
     deliver(harness.emulator.startBehind(Emulator::onFreePort()), &harness.emulator, take);
     harness.emulator.stop();
-    QTRY_VERIFY(failed.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), 30'000);
     QCOMPARE(failed->kind, Error::Kind::Cancelled);
     QVERIFY(!harness.emulator.isRunning());
 }

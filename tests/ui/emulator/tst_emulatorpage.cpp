@@ -71,7 +71,7 @@ private slots:
                 [&isHere](const Result<Emulator::EmulatorDescription> &ready) { isHere = ready.has_value(); });
         QCOMPARE(f.page.look(), Ui::Page::Look::Busy); // its data are read elsewhere
         QCOMPARE(chip->tone(), Ui::Tone::Busy);
-        QTRY_VERIFY(isHere);
+        QTRY_VERIFY_WITH_TIMEOUT(isHere, 30'000);
         QCOMPARE(f.page.look(), Ui::Page::Look::Ready);
         QCOMPARE(chip->tone(), Ui::Tone::Good);
     }
@@ -86,7 +86,7 @@ private slots:
                 });
         emit f.page.cancelled();
         QCOMPARE(f.page.look(), Ui::Page::Look::Empty);
-        QTRY_VERIFY(failed.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), 30'000);
         QCOMPARE(*failed, Error::Kind::Cancelled);
         QVERIFY(!f.emulator.isRunning());
         QCOMPARE(f.page.look(), Ui::Page::Look::Empty);

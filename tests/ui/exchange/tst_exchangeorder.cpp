@@ -60,17 +60,17 @@ private slots:
         Bench bench;
         ExchangeModel &model = bench.model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE(model.rowCount(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
         QVERIFY(!bench.isSorted());
         QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
         model.sortBy(ExchangeModel::Duration);
-        QTRY_COMPARE(ordered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
         QCOMPARE(model.rowCount(), 30);
         QVERIFY(bench.isSorted());
         for (int row = 0; row < 30; ++row)
             QCOMPARE(model.rowOf(model.idAt(row)), row);
         model.sortBy(ExchangeModel::Duration, Qt::DescendingOrder);
-        QTRY_COMPARE(ordered.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 2, 30'000);
         QVERIFY(bench.isSorted(true));
         model.sortBy(-1);
         QCOMPARE(model.idAt(0), 1);
@@ -82,13 +82,13 @@ private slots:
         Bench bench;
         ExchangeModel &model = bench.model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE(model.rowCount(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
         QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
         model.sortBy(ExchangeModel::Duration);
-        QTRY_COMPARE(ordered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
         const ExchangeId smallest = model.idAt(0);
         bench.store.append(Bench::taking(0));
-        QTRY_COMPARE(model.rowCount(), 31);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 31, 30'000);
         QCOMPARE(model.idAt(0), 31);
         QCOMPARE(model.idAt(1), smallest);
         QCOMPARE(ordered.size(), 1); // the order is the one that it was
@@ -97,16 +97,16 @@ private slots:
         QCOMPARE(model.rowCount(), 29);
         QCOMPARE(model.rowOf(smallest), -1);
         model.undoRemoval();
-        QTRY_COMPARE(model.rowCount(), 31);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 31, 30'000);
         QVERIFY(bench.isSorted());
         bench.store.setPinned(smallest, true);
-        QTRY_VERIFY(model.rowAt(1)->pinned);
+        QTRY_VERIFY_WITH_TIMEOUT(model.rowAt(1)->pinned, 30'000);
 
         History::Filter filter;
         filter.slowerThan = std::chrono::milliseconds(10);
         model.setFilter(filter);
-        QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < 25);
-        QTRY_VERIFY(bench.isSorted());
+        QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0 && model.rowCount() < 25, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isSorted(), 30'000);
     }
 
     void saysThatItSortsTheNewestOnly()
@@ -115,10 +115,10 @@ private slots:
         ExchangeModel &model = bench.model;
         model.setMostSorted(10);
         ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
-        QTRY_COMPARE(model.rowCount(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
         QVERIFY(table.orderNote().isEmpty());
         model.sortBy(ExchangeModel::Duration);
-        QTRY_COMPARE(model.rowCount(), 10);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 10, 30'000);
         QVERIFY(bench.isSorted());
         for (int row = 0; row < 10; ++row)
             QVERIFY(model.idAt(row) > 20); // the newest
@@ -135,7 +135,7 @@ private slots:
         ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
         table.resize(1600, 400);
         table.show();
-        QTRY_COMPARE(model.rowCount(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
         table.selectId(17);
         const auto press = [&table](ExchangeModel::Column column) {
             QHeaderView *header = table.horizontalHeader();
@@ -145,12 +145,12 @@ private slots:
         };
         QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
         press(ExchangeModel::Duration);
-        QTRY_COMPARE(ordered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
         QVERIFY(bench.isSorted());
         QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), int(ExchangeModel::Duration));
         QCOMPARE(table.selectedIds(), QList<ExchangeId>{17}); // found again by what it is
         press(ExchangeModel::Duration);
-        QTRY_COMPARE(ordered.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 2, 30'000);
         QVERIFY(bench.isSorted(true));
         press(ExchangeModel::Duration); // by time again
         QCOMPARE(model.idAt(0), 1);

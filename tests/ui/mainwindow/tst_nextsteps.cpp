@@ -48,12 +48,13 @@ void TstNextSteps::offersTheNextPortWhenOneIsTaken()
     whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
     whole.window.goTo(PageId::Emulator);
     QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
-    QTRY_COMPARE(qobject_cast<Page *>(whole.window.page(PageId::Emulator))->look(), Page::Look::Failed);
+    QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<Page *>(whole.window.page(PageId::Emulator))->look(), Page::Look::Failed,
+                              30'000);
     QVERIFY(!whole.services.emulator.isRunning());
     auto *useIt = whole.find<QPushButton>("notificationButton");
     QVERIFY(useIt);
     QTest::mouseClick(useIt, Qt::LeftButton);
-    QTRY_VERIFY(whole.services.emulator.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulator.isRunning(), 30'000);
     QVERIFY(whole.services.settings.value(Workspace::EmulatorPortSetting) > int(taken.serverPort()));
 }
 
@@ -65,10 +66,10 @@ void TstNextSteps::takesBackWhatItSaidOfAPort()
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
         QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
-        QTRY_VERIFY(whole.find<QPushButton>("notificationButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(whole.find<QPushButton>("notificationButton"), 30'000);
     }
     QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton); // the port is free by now
-    QTRY_VERIFY(whole.services.emulator.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulator.isRunning(), 30'000);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!whole.find<QPushButton>("notificationButton"));
 }
@@ -77,19 +78,19 @@ void TstNextSteps::saysThatTheEmulatorIsStopped()
 {
     WholeWindow whole;
     QVERIFY(whole.services.startEmulator());
-    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 30'000);
     whole.window.goTo(PageId::Messages);
     auto *people = whole.find<QListView>("contacts");
-    QTRY_VERIFY(people->model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 0, 30'000);
     whole.services.emulator.stop();
     auto *page = qobject_cast<Page *>(whole.window.page(PageId::Messages));
-    QTRY_COMPARE(page->look(), Page::Look::Empty);
+    QTRY_COMPARE_WITH_TIMEOUT(page->look(), Page::Look::Empty, 30'000);
     QCOMPARE(page->findChild<QLabel *>(u"emptyTitle"_s)->text(), u"The emulator is stopped"_s);
     whole.services.settings.set(Workspace::EmulatorPortSetting, 0);
     QTest::mouseClick(page->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(whole.services.emulator.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(page->look(), Page::Look::Ready, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulator.isRunning(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->look(), Page::Look::Ready, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 0, 30'000);
 }
 
 void TstNextSteps::isNotLiveWithoutAToken()
@@ -102,7 +103,7 @@ void TstNextSteps::isNotLiveWithoutAToken()
     QVERIFY(whole.services.connections.save(connection));
     QVERIFY(whole.services.connections.setCurrent(connection.id));
     auto *kind = whole.find<QWidget>("connectionKind");
-    QTRY_VERIFY(kind->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(kind->isVisible(), 30'000);
     QCOMPARE(kind->accessibleName(), u"not signed in"_s);
 }
 
@@ -137,7 +138,7 @@ void TstNextSteps::knowsTheDeliveryUrlsOfItsEmulator()
         bool isDone = false;
         deliver(whole.services.emulator.control(method, path, body), &whole.window,
                 [&isDone](const Result<QJsonObject> &) { isDone = true; });
-        return QTest::qWaitFor([&] { return isDone; });
+        return QTest::qWaitFor([&] { return isDone; }, 30'000);
     };
     const QString id = whole.services.emulator.ready().providers.first().id;
     QVERIFY(control("POST", u"/_emulator/providers/"_s + id, {{u"deliveryUrl"_s, u"http://127.0.0.1:9/hook"_s}}));
@@ -149,7 +150,7 @@ void TstNextSteps::knowsTheDeliveryUrlsOfItsEmulator()
         }
         return QString();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(url(), u"http://127.0.0.1:9/hook"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(url(), u"http://127.0.0.1:9/hook"_s, 30'000);
 }
 
 void TstNextSteps::takesAWebhookToTheSimulator()
