@@ -36,7 +36,7 @@ std::string_view bearerOf(const Http::Request &request)
 bool takePrivateGrant(const State &state, std::string_view bearer, RequestContext &context)
 {
     const auto found = state.privateTokens().find(std::string(bearer));
-    if (found == state.privateTokens().end())
+    if (found == state.privateTokens().end() || !state.location(found->second))
         return false;
     auto grant = std::make_shared<Grant>();
     grant->userType = UserType::Location;
@@ -82,6 +82,11 @@ std::optional<Http::Response> refusedGrant(RequestContext &context, const Route 
 }
 } // namespace
 
+bool isLocationGone(const Backend &backend, const Grant &grant)
+{
+    return !grant.locationId.empty() && !backend.state().location(grant.locationId);
+}
+
 AccessCheck checkAccess(Backend &backend, RequestContext &context, const Route &route)
 {
     AccessCheck check;
@@ -98,11 +103,12 @@ AccessCheck checkAccess(Backend &backend, RequestContext &context, const Route &
     } else {
         token = backend.tokens().access(bearer);
         context.note.tokenId = token ? token->id : std::string();
-        if (!token || token->revoked || token->expiresAt <= backend.now()) {
-            context.note.refusal = bearer.empty()   ? "tokenMissing"
-                                   : !token         ? "tokenUnknown"
-                                   : token->revoked ? "tokenRevoked"
-                                                    : "tokenExpired";
+        const bool revoked = token && (token->revoked || isLocationGone(backend, *token->grant));
+        if (!token || revoked || token->expiresAt <= backend.now()) {
+            context.note.refusal = bearer.empty() ? "tokenMissing"
+                                   : !token       ? "tokenUnknown"
+                                   : revoked      ? "tokenRevoked"
+                                                  : "tokenExpired";
             const bool documented = backend.profile().name() == "documented";
             check.refusal =
                 problem(context, {401, documented ? "Invalid token: access token is invalid" : "Invalid JWT"});

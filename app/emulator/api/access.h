@@ -8,11 +8,16 @@
 
 namespace Linesman::Emulator {
 
+struct Grant;
+
 /*! The result of checking access to an operation. */
 struct AccessCheck {
     std::optional<Http::Response> refusal;
     std::optional<RateLimiter::Count> count; //!< set if the request was counted
 };
+
+/*! Whether \a grant is of a location that was removed since: nothing may be answered for it. */
+bool isLocationGone(const Backend &backend, const Grant &grant);
 
 /*! Checks that the bearer token of \a context may call \a route, and stores its grant in \a context. */
 AccessCheck checkAccess(Backend &backend, RequestContext &context, const Route &route);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/oauthroutes.h"
 
+#include "app/emulator/api/access.h"
 #include "app/emulator/api/installedlocations.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
@@ -101,7 +102,7 @@ Http::Response refreshed(Backend &backend, RequestContext &context, App &app, co
     const Tokens::Refresh found = backend.tokens().refresh(token, app.id, backend.now());
     context.note.tokenId = found.accessId;
     context.delayMs = found.answerDelay;
-    if (found.state == Tokens::RefreshState::Unknown)
+    if (found.state == Tokens::RefreshState::Unknown || isLocationGone(backend, found.grant))
         return tokenError(context, 400, "invalid_grant", "Invalid grant: refresh token is invalid");
     if (const Location *location = backend.state().location(found.grant.locationId); location && !location->active)
         return tokenError(context, 400, "invalid_grant", "Location is not active"); // the refresh token stays good
@@ -118,7 +119,7 @@ Http::Response exchanged(Backend &backend, RequestContext &context, const std::s
 {
     // The code is looked at before the keys (public notes of 2026-08-19).
     const AuthorizationCode *found = backend.tokens().code(code, backend.now());
-    if (!found)
+    if (!found || isLocationGone(backend, found->grant))
         return tokenError(context, 401, "UnAuthorized!", "Authorization code not found");
     App *app = backend.state().appByClient(clientId);
     if (!app || app->clientSecret != secret)

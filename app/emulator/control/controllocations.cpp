@@ -11,6 +11,7 @@
 #include "app/emulator/state/json.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -205,7 +206,7 @@ Http::Response changeLocation(Backend &backend, RequestContext &context)
     return controlDone();
 }
 
-/*! With its people. Whose app is installed there hears of it first. */
+/*! With its people, private integration tokens too. Whose app is installed there hears of it first. */
 Http::Response removeLocation(Backend &backend, RequestContext &context)
 {
     const std::string &id = context.params[0];
@@ -223,6 +224,7 @@ Http::Response removeLocation(Backend &backend, RequestContext &context)
         const std::string gone = contact->id; // it outlives the entry
         backend.state().removeContact(gone);
     }
+    std::erase_if(backend.state().privateTokens(), [&id](const auto &token) { return token.second == id; });
     backend.state().locations().remove(id);
     return controlDone();
 }

@@ -138,6 +138,7 @@ Result<State> readState(const JsonValue &json, const State &fresh)
         return failure(damaged(QStringLiteral("a section is missing or damaged")));
     readFiles(json, state.uploads());
     state.privateTokens() = fresh.privateTokens();
+    std::erase_if(state.privateTokens(), [&state](const auto &token) { return !state.location(token.second); });
     state.setPrivateScopes(fresh.privateScopes());
     return state;
 }

@@ -25,6 +25,7 @@ private slots:
     void contactsChangeAndTheAppHears();
     void makesAndRemovesProviders();
     void privateTokensAreMade();
+    void noGrantOutlivesItsLocation();
 };
 
 void TstEmulatorControlData::listsAndLetsGoOfRetries()
@@ -199,6 +200,30 @@ void TstEmulatorControlData::privateTokensAreMade()
     QCOMPARE(harness.get(path, token).status, 200);
     QCOMPARE(harness.control("DELETE", u"tokens/private/"_s + QString::fromLatin1(token)).status, 200);
     QCOMPARE(harness.get(path, token).status, 401);
+}
+
+void TstEmulatorControlData::noGrantOutlivesItsLocation()
+{
+    Harness harness;
+    const QByteArray own = harness.privateToken();
+    const Answer pair = harness.exchange(harness.code(harness.north()));
+    const QByteArray token = Harness::text(pair, "access_token"_L1);
+    const QString id = textOf(firstOf(harness.control("GET", u"tokens"_s).json(), "tokens"_L1), "id"_L1);
+    const QByteArray code = harness.code(harness.north()); // not exchanged yet
+    QVERIFY(!code.isEmpty());
+    const QString path = u"/contacts/?locationId="_s + harness.north();
+    QCOMPARE(harness.get(path, own).status, 200);
+    QCOMPARE(harness.get(path, token).status, 200);
+
+    QCOMPARE(harness.control("DELETE", u"locations/"_s + harness.north()).status, 200);
+    QCOMPARE(harness.get(path, own).status, 401);
+    QCOMPARE(harness.get(path, token).status, 401);
+    QCOMPARE(harness.exchange(code).status, 401);
+    QCOMPARE(harness.control("GET", u"tokens"_s).json().value("privateTokens"_L1).toArray(), QJsonArray());
+    QCOMPARE(harness.control("POST", u"tokens/reinstate"_s, {{u"id"_s, id}}).status, 200);
+    QCOMPARE(harness.get(path, token).status, 401);
+    QCOMPARE(harness.refresh(Harness::text(pair, "refresh_token"_L1)).status, 400);
+    QCOMPARE(harness.get(u"/health"_s, {}).status, 200);
 }
 
 LINESMAN_TEST(TstEmulatorControlData)
