@@ -97,6 +97,7 @@ private slots:
     void aProfileIsASetOfSides_data();
     void aProfileIsASetOfSides();
     void aChangedProfileSaysSo();
+    void refusesNoQueryAsObserved();
 
 private:
     static Http::Request delivered(Harness &harness, const QString &kind);
@@ -569,6 +570,15 @@ void TstEmulatorProfile::aChangedProfileSaysSo()
     harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C9"_s, u"403"_s}}}});
     QCOMPARE(harness.control("GET", u"state"_s).json().value("profile"_L1).toObject().value("changed"_L1).toBool(),
              false);
+}
+
+/*! Nobody reported that HighLevel refuses one: what was observed must not say so. */
+void TstEmulatorProfile::refusesNoQueryAsObserved()
+{
+    Emulator::Options options;
+    options.profile = u"observed"_s;
+    Harness harness(options);
+    QCOMPARE(queriesOf(harness), u"status=open 200, limit=ten 200, status=unread 200"_s);
 }
 
 LINESMAN_TEST(TstEmulatorProfile)
