@@ -24,12 +24,19 @@ void bringIntoSight(QWidget &widget)
     }
 }
 
-/*! The place that \a widget is in, while it is shown; null for what is in none, or in one that was left. */
+/*!
+    The place that \a widget is in, while it is shown; null for what is in none, in one that was left, or in a dialog of
+    one: who closes it goes back to where the keyboard was.
+*/
 Page *shownPlaceOf(const QWidget *widget)
 {
-    for (QWidget *at = widget ? widget->parentWidget() : nullptr; at; at = at->parentWidget()) {
+    if (widget->isWindow())
+        return nullptr;
+    for (QWidget *at = widget->parentWidget(); at; at = at->parentWidget()) {
         if (auto *page = qobject_cast<Page *>(at))
             return page->isVisible() ? page : nullptr;
+        if (at->isWindow())
+            return nullptr;
     }
     return nullptr;
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/focusguard.h"
 #include "ui/widgets/folderguard.h"
 #include "ui/widgets/mnemonicguard.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/screenguard.h"
 #include "ui/widgets/tableview.h"
 
@@ -35,6 +36,7 @@ class TstGuards : public QObject
 private slots:
     void givesTheFocusBackToAButtonThatWorked();
     void leavesTheFocusWhereThePersonWent();
+    void leavesTheFocusThatADialogGaveBack();
     void scrollsToTheFieldOfAMnemonic();
     void choosesAnotherLetter_data();
     void choosesAnotherLetter();
@@ -110,6 +112,32 @@ void TstGuards::leavesTheFocusWhereThePersonWent()
     line->setFocus();
     work->setEnabled(true);
     QVERIFY(line->hasFocus());
+}
+
+void TstGuards::leavesTheFocusThatADialogGaveBack()
+{
+    const FocusGuard guard;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *head = new QLineEdit(&window);
+    auto *place = new Page(u"Place"_s, &window);
+    column->addWidget(head);
+    column->addWidget(place);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    head->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(head->hasFocus(), 30'000);
+    QDialog dialog(place);
+    auto *inDialog = new QLineEdit(&dialog);
+    // As Qt says it when a window that had the keyboard is closed.
+    emit qApp->focusChanged(inDialog, head);
+    QVERIFY(head->hasFocus());
+    emit qApp->focusChanged(&dialog, head);
+    QVERIFY(head->hasFocus());
+    auto *inPlace = new QLineEdit(place); // hidden: made while the place is shown
+    emit qApp->focusChanged(inPlace, head);
+    QVERIFY(!head->hasFocus());
 }
 
 void TstGuards::scrollsToTheFieldOfAMnemonic()
