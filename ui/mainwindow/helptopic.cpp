@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -23,21 +24,29 @@ QString matchingText(const HelpTopic &topic, const QString &words)
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     QStringList found;
     QString heading;
-    for (const QString &paragraph : topic.text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!paragraph.endsWith(u'.')) {
-            heading = paragraph;
-            continue;
-        }
+    const auto take = [&wanted, &found, &heading](const QString &paragraph) {
         const QString both = heading + u' ' + paragraph;
         const bool holds = std::any_of(wanted.begin(), wanted.end(), [&both](const QString &word) {
             return both.contains(word, Qt::CaseInsensitive);
         });
         if (!holds)
-            continue;
+            return;
         if (!heading.isEmpty())
             found += heading;
         heading.clear();
         found += paragraph;
+    };
+    for (const QString &paragraph : topic.text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (paragraph.endsWith(u'.'))
+            take(paragraph);
+        else
+            heading = paragraph;
+    }
+    for (const HelpPicture &picture : topic.pictures) {
+        QStringList lines = picture.text().split(u'\n');
+        heading = lines.takeFirst();
+        for (const QString &line : std::as_const(lines))
+            take(line.endsWith(u'.') ? line : line + u'.'); // a paragraph, not a heading
     }
     return found.isEmpty() ? topic.text : found.join(u'\n');
 }

@@ -65,6 +65,8 @@ private slots:
                                           [place](const HelpTopic &topic) { return topic.place == place; });
         QVERIFY(helpText(topics, onPlace->id).contains(words));
         QVERIFY(matches(*onPlace, words));
+        const QString found = matchingText(*onPlace, words);
+        QVERIFY2(found.contains(words), qPrintable(found)); // and shows where it is
     }
 
     void drawsInTheColoursOfTheTheme()
