@@ -2,6 +2,7 @@
 // What the page says about a hop, a check, or the whole test.
 #include "ui/linetest/linetestpage.h"
 
+#include "app/core/translations.h"
 #include "ui/linetest/exchangedialog.h"
 #include "ui/linetest/hopbutton.h"
 #include "ui/linetest/hopdiagram.h"
@@ -19,14 +20,30 @@ using LineTest::HopState;
 using LineTest::Verdict;
 
 namespace {
-/*! When the last run ended, and its summary. */
+/*! When the last run ended, its summary, the language of that, and the verdict by its name. */
 const Setting<QStringList> LastRunSetting{QLatin1StringView("lineTest/lastRun"), {}};
+constexpr int RunParts = 4;
+
+Tone toneOfRun(Verdict verdict)
+{
+    return verdict == Verdict::Passed ? Tone::Good : verdict == Verdict::Failed ? Tone::Bad : Tone::Warn;
+}
+
+Verdict runVerdict(const QString &name)
+{
+    for (const Verdict verdict : {Verdict::Passed, Verdict::Failed, Verdict::Skipped}) {
+        if (LineTest::verdictName(verdict) == name)
+            return verdict;
+    }
+    return Verdict::Cancelled;
+}
 } // namespace
 
 /*! For the window that opens next: this place says then what the overview says. */
 void LineTestPage::rememberRun()
 {
-    m_settings.set(LastRunSetting, {QDateTime::currentDateTimeUtc().toString(Qt::ISODate), LineTest::summary(m_shown)});
+    m_settings.set(LastRunSetting, {QDateTime::currentDateTimeUtc().toString(Qt::ISODate), LineTest::summary(m_shown),
+                                    spokenLanguage(), LineTest::verdictName(m_shown.verdict())});
 }
 
 /*! The selected check in words. */
@@ -93,11 +110,15 @@ void LineTestPage::explainResult()
     m_diagram->sketch().showNothing();
     if (!m_shown.finished) {
         const QStringList last = m_settings.value(LastRunSetting);
+        const bool hasRun = last.size() == RunParts;
+        const Verdict verdict = hasRun ? runVerdict(last.at(3)) : Verdict::Running;
+        // The sentence is of the language that was spoken then: another one has its own word only.
+        const QString words =
+            hasRun && last.at(2) != spokenLanguage() ? LineTest::verdictTitle(verdict) : last.value(1);
         m_verdict->say(
-            Tone::Neutral,
-            last.size() == 2
-                ? tr("Last run %1: %2").arg(localTime(QDateTime::fromString(last.at(0), Qt::ISODate)), last.at(1))
-                : tr("Not run yet."),
+            hasRun ? toneOfRun(verdict) : Tone::Neutral,
+            hasRun ? tr("Last run %1: %2").arg(localTime(QDateTime::fromString(last.at(0), Qt::ISODate)), words)
+                   : tr("Not run yet."),
             m_choice.usesOwnBridge ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
                                         "up when it has happened.")
                                          .arg(m_choice.endpoint)
@@ -112,10 +133,7 @@ void LineTestPage::explainResult()
                              ? tr("This is what a correct bridge looks like. Now test your own, or select a hop to see "
                                   "what was sent.")
                              : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
-    m_verdict->say(verdict == Verdict::Passed   ? Tone::Good
-                   : verdict == Verdict::Failed ? Tone::Bad
-                                                : Tone::Warn,
-                   LineTest::summary(m_shown),
+    m_verdict->say(toneOfRun(verdict), LineTest::summary(m_shown),
                    tr("%1 Not tested: %2").arg(next, notTested(m_shown).join(u' ')).trimmed());
 }
 

@@ -135,6 +135,17 @@ private slots:
         QVERIFY2(find<QLabel>(u"lineTestVerdict"_s)->text().endsWith(verdict), qPrintable(verdict));
     }
 
+    void saysTheLastRunInTheLanguageOfNow()
+    {
+        const Setting<QStringList> lastRun{QLatin1StringView("lineTest/lastRun"), {}};
+        m_settings->set(lastRun, {u"2026-11-30T10:00:00Z"_s, u"1 von 5 Arten bestanden."_s, u"de"_s, u"failed"_s});
+        m_page.reset();
+        makePage();
+        const QString said = find<QLabel>(u"lineTestVerdict"_s)->text();
+        QVERIFY2(said.startsWith("Last run"_L1), qPrintable(said));
+        QVERIFY2(said.endsWith(LineTest::verdictTitle(LineTest::Verdict::Failed)), qPrintable(said));
+    }
+
     void explainsTheHopThatIsChosen()
     {
         QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
