@@ -176,10 +176,14 @@ void SimulatorPage::openLab()
 /*! The endpoint must call an emulator as its HighLevel: the one that runs here. */
 void SimulatorPage::askForEmulator()
 {
-    m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."),
-                   tr("&Start Emulator"));
+    const QString sentence = tr("Start the emulator first: your endpoint must call it as its HighLevel.");
+    m_banner->show(Tone::Warn, sentence, tr("&Start Emulator"));
     connect(m_banner, &Banner::pressed, this, &SimulatorPage::emulatorWanted, Qt::UniqueConnection);
-    connect(&m_emulator, &Emulator::Emulator::started, m_banner, &QWidget::hide, Qt::UniqueConnection);
+    const auto takeBack = [this, sentence] {
+        if (m_banner->sentence() == sentence) // it may say something else by then
+            m_banner->hide();
+    };
+    connect(&m_emulator, &Emulator::Emulator::started, m_banner, takeBack, Qt::SingleShotConnection);
 }
 
 void SimulatorPage::openReadiness()

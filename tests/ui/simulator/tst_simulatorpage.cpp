@@ -86,7 +86,13 @@ private slots:
         Emulator::Options options;
         options.port = 0;
         QVERIFY(m_world->emulator.start(options));
-        QTRY_VERIFY(!banner->isVisibleTo(m_page.get())); // it runs: nothing is left to ask for
+        QVERIFY(!banner->isVisibleTo(m_page.get())); // it runs: nothing is left to ask for
+        m_world->emulator.stop();
+        press("openReadiness");
+        QVERIFY(banner->isVisibleTo(m_page.get()));
+        banner->show(Tone::Bad, u"Something else"_s);
+        QVERIFY(m_world->emulator.start(options));
+        QVERIFY(banner->isVisibleTo(m_page.get())); // that is not answered by a start
     }
 
     void keepsSeveralRequestsAsTabs()
