@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -132,16 +131,21 @@ void AttachmentList::showProgress(const QString &name)
 {
     m_progressText->setText(tr("Uploading %1…").arg(name));
     m_progress->setRange(0, 0);
-    m_progressRow->show();
+}
+
+void AttachmentList::showWork()
+{
+    if (!m_queue->isBusy() && m_reader->isBusy())
+        showProgress(m_reader->reading().first());
+    m_progressRow->setVisible(isBusy());
 }
 
 void AttachmentList::forgetReading()
 {
     m_reader->forget();
-    m_progressRow->setVisible(m_queue->isBusy());
+    showWork();
 }
 
-/*! What is read goes no further either. */
 void AttachmentList::cancel()
 {
     const bool wasReading = m_reader->isBusy();
@@ -156,12 +160,12 @@ void AttachmentList::cancel()
 void AttachmentList::followReader()
 {
     connect(m_reader, &FileReader::done, this, [this](const FileToSend &read) {
-        m_progressRow->setVisible(isBusy());
+        showWork();
         enqueue(read.file);
         emit changed();
     });
     connect(m_reader, &FileReader::failed, this, [this](const Error &error) {
-        m_progressRow->setVisible(isBusy());
+        showWork();
         say(describe(error));
         emit changed();
     });
@@ -176,6 +180,7 @@ void AttachmentList::followQueue()
         m_error->hide();
         emit started();
         showProgress(file.name);
+        showWork();
         emit changed();
     });
     connect(m_queue, &UploadQueue::progressed, this, [this](qint64 sent, qint64 total) {
@@ -193,7 +198,7 @@ void AttachmentList::followQueue()
         say(tr("%1 was not uploaded.").arg(file.name));
         m_error->show(error);
     });
-    connect(m_queue, &UploadQueue::ended, m_progressRow, &QWidget::hide);
+    connect(m_queue, &UploadQueue::ended, this, &AttachmentList::showWork);
     connect(m_queue, &UploadQueue::idle, this, &AttachmentList::changed);
 }
 
@@ -251,8 +256,7 @@ void AttachmentList::upload(const QString &path)
         return;
     }
     m_reader->read(path);
-    if (!m_queue->isBusy())
-        showProgress(QFileInfo(path).fileName());
+    showWork();
     emit changed();
 }
 
@@ -289,6 +293,7 @@ bool AttachmentList::take(const QMimeData *mime)
             return true;
         }
         m_reader->pack(qvariant_cast<QImage>(mime->imageData()));
+        showWork();
         emit changed();
         return true;
     }

@@ -73,8 +73,9 @@ private:
     void removeSelected();
     void enqueue(const Messages::LocalFile &file);
     void showProgress(const QString &name);
+    void showWork(); //!< from the first file that is read until the last one arrived
     void forgetReading();
-    void cancel();
+    void cancel(); //!< what is read goes no further either
     void copyAddresses();
     void append(const QString &url, const QString &name = {});
     void say(const QString &sentence);

@@ -2,6 +2,7 @@
 #include "ui/messages/media/filereader.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QtConcurrentRun>
@@ -19,9 +20,14 @@ Result<FileToSend> fileAt(const QString &path)
     return FileToSend{*file, lookedAt(file->name, file->content)};
 }
 
+QString pastedName()
+{
+    return u"pasted.png"_s;
+}
+
 Result<FileToSend> packed(const QImage &picture)
 {
-    Messages::LocalFile file{u"pasted.png"_s, "image/png", {}};
+    Messages::LocalFile file{pastedName(), "image/png", {}};
     QBuffer buffer(&file.content);
     if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
         return failure(Error::Kind::BadInput, file.name);
@@ -43,29 +49,29 @@ FileReader::~FileReader()
 
 void FileReader::read(const QString &path)
 {
-    follow(QtConcurrent::run(&m_thread, fileAt, path));
+    follow(QFileInfo(path).fileName(), QtConcurrent::run(&m_thread, fileAt, path));
 }
 
 void FileReader::pack(const QImage &picture)
 {
-    follow(QtConcurrent::run(&m_thread, packed, picture));
+    follow(pastedName(), QtConcurrent::run(&m_thread, packed, picture));
 }
 
 void FileReader::forget()
 {
     ++m_turn;
-    m_reading = 0;
+    m_reading.clear();
 }
 
-void FileReader::follow(const QFuture<Result<FileToSend>> &reading)
+void FileReader::follow(const QString &name, const QFuture<Result<FileToSend>> &reading)
 {
-    ++m_reading;
+    m_reading.append(name);
     auto *watcher = new QFutureWatcher<Result<FileToSend>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_turn] {
         watcher->deleteLater();
         if (turn != m_turn)
             return;
-        --m_reading;
+        m_reading.removeFirst();
         if (const Result<FileToSend> file = watcher->result(); file)
             emit done(*file);
         else

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 class QImage;
@@ -32,18 +33,19 @@ public:
 
     void read(const QString &path);
     void pack(const QImage &picture); //!< one from the clipboard, as PNG
-    bool isBusy() const { return m_reading > 0; }
-    void forget(); //!< what is being read is not told of
+    bool isBusy() const { return !m_reading.isEmpty(); }
+    const QStringList &reading() const { return m_reading; } //!< names, the one that is told of next first
+    void forget();                                           //!< what is being read is not told of
 
 signals:
     void done(const Linesman::Ui::FileToSend &file);
     void failed(const Linesman::Error &error);
 
 private:
-    void follow(const QFuture<Result<FileToSend>> &reading);
+    void follow(const QString &name, const QFuture<Result<FileToSend>> &reading);
 
     QThreadPool m_thread;
-    int m_reading = 0;
+    QStringList m_reading;
     int m_turn = 0; //!< counts forget()
 };
 

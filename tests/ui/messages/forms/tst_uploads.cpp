@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/attachmentlist.h"
 #include "ui/messages/forms/errorpanel.h"
+#include "ui/messages/forms/uploadqueue.h"
 #include "ui/messages/messagespage.h"
 #include "ui/messages/people/contactdialog.h"
 #include "ui/messages/people/peoplemodel.h"
@@ -144,6 +145,38 @@ private slots:
         QCOMPARE(read, QStringList({u"first.png"_s, u"second.png"_s}));
         QVERIFY(!list()->isBusy());
         disconnect(note);
+    }
+
+    void whatIsReadCanBeCancelledWhenAnUploadEnded()
+    {
+        auto *queue = list()->findChild<UploadQueue *>();
+        QVERIFY(queue);
+        auto *cancel = find<QPushButton>(u"uploadFilesCancel"_s);
+        const QString second = picture(u"second.png"_s);
+        QObject meanwhile;
+        int ended = 0;
+        bool isOffered = false;
+        connect(queue, &UploadQueue::uploaded, &meanwhile, [this, second, &ended] {
+            if (ended == 0)
+                drop(second); // is not read before this returns to the event loop
+        });
+        connect(queue, &UploadQueue::ended, &meanwhile, [this, cancel, &ended, &isOffered] {
+            if (++ended == 1)
+                isOffered = list()->isBusy() && cancel->isVisible();
+        });
+        drop(picture(u"first.png"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 2, 30'000);
+        QVERIFY(isOffered);
+        QVERIFY(!list()->isBusy());
+        QVERIFY(!cancel->isVisible());
+
+        QMimeData pasted;
+        pasted.setImageData(QImage(picture(u"pasted.png"_s)));
+        QVERIFY(list()->take(&pasted));
+        QVERIFY(cancel->isVisible());
+        cancel->click();
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!list()->isBusy());
     }
 
     void aRefusalSaysWhatItMeans()
