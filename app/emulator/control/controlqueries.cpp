@@ -62,8 +62,9 @@ Http::Response listDeliveries(Backend &backend, RequestContext &context)
 
 Http::Response listRetries(Backend &backend, RequestContext &context)
 {
+    const ControlPage page = controlPage(context);
     return controlObject([&](JsonWriter &json) {
-        writeRetries(json, backend, controlPage(context).limit);
+        writeRetries(json, backend, page.limit, page.offset);
         json.field("total", backend.webhooks().retriesPending());
     });
 }

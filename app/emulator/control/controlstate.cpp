@@ -139,10 +139,14 @@ void writeControlContact(JsonWriter &json, Backend &backend, const Contact &cont
     json.field("dateAdded", isoTime(contact.dateAdded)).endObject();
 }
 
-void writeRetries(JsonWriter &json, Backend &backend, std::size_t most)
+void writeRetries(JsonWriter &json, Backend &backend, std::size_t most, std::size_t skipped)
 {
     json.key("retries").beginArray();
     for (const auto &delivery : backend.webhooks().retries()) {
+        if (skipped > 0) {
+            --skipped;
+            continue;
+        }
         if (most-- == 0)
             break;
         json.beginObject().field("deliveryId", delivery->id).field("event", delivery->event);

@@ -34,7 +34,7 @@ void writeLocations(JsonWriter &json, Backend &backend);
 void writePrivateTokens(JsonWriter &json, Backend &backend);
 void writeProfile(JsonWriter &json, const Backend &backend);
 void writeProviders(JsonWriter &json, Backend &backend);
-void writeRetries(JsonWriter &json, Backend &backend, std::size_t most);
+void writeRetries(JsonWriter &json, Backend &backend, std::size_t most, std::size_t skipped = 0);
 void writeSettings(JsonWriter &json, const Backend &backend);
 void writeTokens(JsonWriter &json, Backend &backend, std::size_t offset, std::size_t most);
 void writeUsers(JsonWriter &json, Backend &backend);

@@ -48,6 +48,9 @@ void TstEmulatorControlData::listsAndLetsGoOfRetries()
     QVERIFY(retry.value("dueInMs"_L1).toInt() > 0);
     QCOMPARE(firstOf(harness.control("GET", u"state"_s).json(), "retries"_L1).value("deliveryId"_L1),
              retry.value("deliveryId"_L1));
+    const QJsonObject behind = harness.control("GET", u"retries?offset=1"_s).json();
+    QCOMPARE(behind.value("retries"_L1).toArray().size(), 0);
+    QCOMPARE(behind.value("total"_L1).toInt(), 1);
     const QString id = textOf(retry, "deliveryId"_L1);
     harness.control("POST", u"retries/%1/send"_s.arg(id));
     QTRY_COMPARE(endpoint.count(), 2U);
