@@ -131,9 +131,11 @@ Task<int> play(Drills::DrillSession *session, Drills::DrillRequest request, bool
 {
     const Result<Drills::DrillReport> report = co_await session->run(request);
     if (!report)
+        tellNotPutBack(session->notPutBack());
+    if (!report)
         co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
     DrillTelling::told(*report, json);
-    tellNotPutBack(*report);
+    tellNotPutBack(report->notPutBack);
     co_return report->wasCancelled ? Interrupted : report->hasPassed() ? Passed : CheckFailed;
 }
 

@@ -61,9 +61,9 @@ void tellDrill(const Drills::DrillResult &result, bool json)
         printIndented(DrillWords::lost(loss));
 }
 
-void tellNotPutBack(const Drills::DrillReport &report)
+void tellNotPutBack(const QStringList &notPutBack)
 {
-    for (const QString &what : report.notPutBack)
+    for (const QString &what : notPutBack)
         say(u"linesman-cli: "_s + DrillWords::notPutBack(what), Tone::Warning);
 }
 

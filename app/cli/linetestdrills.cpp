@@ -49,6 +49,7 @@ Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request,
     const Result<Drills::DrillReport> report = co_await drills->run(request);
     QObject::disconnect(told);
     if (!report) {
+        tellNotPutBack(drills->notPutBack());
         const int status =
             report.error().kind == Error::Kind::Cancelled ? int(Interrupted) : couldNotStart(report.error());
         tellNotTested(notTested, json);
@@ -63,7 +64,7 @@ Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request,
         printLine(Drills::summary(*report));
         printLine(leftOut(*report, notTested));
     }
-    tellNotPutBack(*report);
+    tellNotPutBack(report->notPutBack);
     if (report->wasCancelled)
         co_return Interrupted;
     co_return report->count(DrillVerdict::Failed) == 0 ? Passed : CheckFailed;

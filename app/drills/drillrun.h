@@ -37,6 +37,11 @@ public:
     Task<Result<Abilities>> probe();
     /*! Fails when the emulator falls silent; whatever the endpoint does is in the result. */
     Task<Result<DrillResult>> play(Drill drill);
+    /*!
+        As before the last drill, whatever became of it. After it was stopped half way or failed it can be asked for again,
+        and else does nothing. Fails when the emulator falls silent; what it refuses is in notPutBack().
+    */
+    Task<Result<>> putRight();
     /*! The contacts that were made for drills. Fails when the emulator falls silent. */
     Task<Result<>> removeContacts();
     /*! What the emulator refused to put back, untranslated; empty as a rule. */
@@ -55,8 +60,10 @@ private:
     Task<Result<>> newContact();
     Task<Result<Abilities>> askPlainly();
     Task<Result<>> begin();
-    Task<Result<>> putRight();
     Task<Result<>> dropRetries();
+    Task<Result<QStringList>> ownRetries();
+    Task<Result<>> remove(Emulator::ControlRequest removing);
+    void addNotPutBack(const QString &what);
     QJsonValue filled(const QJsonValue &value) const;
 
     Place m_place;
@@ -69,6 +76,7 @@ private:
     QStringList m_notPutBack;
     const int m_number; //!< of this run, in its contacts' numbers
     int m_sent = 0;
+    bool m_isRight = true; //!< nothing was changed since it was put right
     bool m_cancelled = false;
 };
 

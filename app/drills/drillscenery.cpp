@@ -15,7 +15,9 @@ namespace {
 
 constexpr double ProbeLimit = 10;    //!< seconds
 constexpr int FirstNumber = 5559000; //!< of the contacts made: +1500 555 9000 and on, no test values
-constexpr int RetryPages = 20;       //!< of retries that are dropped after a drill
+constexpr int RetryPage = 1000;      //!< the most the emulator lists at once
+constexpr int RetryPages = 100;      //!< an emulator without "offset" would go on for ever
+constexpr int RetryRounds = 20;      //!< in which retries are dropped after a drill
 
 DrillStep lookFor(const QString &check, QJsonObject with)
 {
@@ -51,7 +53,7 @@ Task<Result<>> DrillRun::removeContacts()
 {
     for (const QString &id : QStringList(m_contacts)) {
         const Emulator::ControlRequest removing = Control::removeContact(id);
-        const Result<LineTest::ControlReply> removed = co_await m_place.control.call(removing);
+        const Result<> removed = co_await remove(removing);
         if (!removed)
             co_return failure(removed.error());
     }
@@ -63,6 +65,7 @@ Task<Result<>> DrillRun::removeContacts()
 Task<Result<>> DrillRun::begin()
 {
     m_madeLocations.clear();
+    m_isRight = false;
     const Result<> noted = co_await m_former.note();
     if (!noted)
         co_return failure(noted.error());
@@ -88,9 +91,11 @@ Task<Result<>> DrillRun::begin()
     co_return Result<>();
 }
 
-/*! As before the drill, whatever it did, also when it was cancelled: the emulator may be somebody's own. */
+/*! Also when the drill was cancelled: the emulator may be somebody's own. */
 Task<Result<>> DrillRun::putRight()
 {
+    if (m_isRight)
+        co_return Result<>();
     m_place.control.resume();
     m_place.gate.setMode(Gate::Mode::Pass);
     m_place.gate.release(Gate::Order::AsTheyCame);
@@ -101,36 +106,71 @@ Task<Result<>> DrillRun::putRight()
     const Result<> back = co_await m_former.putBack(made);
     if (!back && back.error().kind != Error::Kind::Rejected)
         co_return failure(back.error());
-    if (!back && !m_notPutBack.contains(back.error().detail))
-        m_notPutBack.append(back.error().detail);
+    if (!back)
+        addNotPutBack(back.error().detail);
+    m_isRight = true;
+    co_return Result<>();
+}
+
+void DrillRun::addNotPutBack(const QString &what)
+{
+    if (!m_notPutBack.contains(what))
+        m_notPutBack.append(what);
+}
+
+/*! What is gone already is as it should be. */
+Task<Result<>> DrillRun::remove(Emulator::ControlRequest removing)
+{
+    const Result<LineTest::ControlReply> removed = co_await m_place.control.call(removing);
+    if (!removed)
+        co_return failure(removed.error());
+    if (!removed->isAccepted() && removed->status != 404)
+        addNotPutBack(u"DELETE %1: %2"_s.arg(removing.path, QString::number(removed->status)));
     co_return Result<>();
 }
 
 /*! What a drill left to be sent again would come in the middle of the next, or when the gate is gone. */
 Task<Result<>> DrillRun::dropRetries()
 {
-    const QString gate = m_place.gate.deliveryUrl();
+    // While others' retries are sent the rest moves up, past the page that is read: hence until none is found.
     bool isMore = true;
-    for (int page = 0; isMore && page < RetryPages; ++page) {
-        const Emulator::ControlRequest asking = Control::at("GET", u"retries"_s);
-        const Result<LineTest::ControlReply> reply = co_await m_place.control.call(asking);
-        if (!reply)
-            co_return failure(reply.error());
-        const QJsonArray retries = reply->json.value(u"retries"_s).toArray();
-        isMore = false;
-        for (const QJsonValue &value : retries) {
-            const QJsonObject retry = value.toObject();
-            if (retry.value(u"url"_s).toString() != gate)
-                continue;
-            isMore = true;
-            const QString path = u"retries/"_s + retry.value(u"deliveryId"_s).toString();
-            const Emulator::ControlRequest dropping = Control::at("DELETE", path);
-            const Result<LineTest::ControlReply> dropped = co_await m_place.control.call(dropping);
+    for (int round = 0; isMore && round < RetryRounds; ++round) {
+        const Result<QStringList> own = co_await ownRetries();
+        if (!own)
+            co_return failure(own.error());
+        isMore = !own->isEmpty();
+        for (const QString &id : QStringList(*own)) {
+            const Emulator::ControlRequest dropping = Control::at("DELETE", u"retries/"_s + id);
+            const Result<> dropped = co_await remove(dropping);
             if (!dropped)
                 co_return failure(dropped.error());
         }
     }
     co_return Result<>();
+}
+
+/*! Deliveries through the gate that will be sent again; any number of others' may stand before them. */
+Task<Result<QStringList>> DrillRun::ownRetries()
+{
+    const QString gate = m_place.gate.deliveryUrl();
+    QStringList found;
+    bool isOver = false;
+    for (int page = 0; !isOver && page < RetryPages; ++page) {
+        const QString path =
+            u"retries?offset=%1&limit=%2"_s.arg(QString::number(page * RetryPage), QString::number(RetryPage));
+        const Emulator::ControlRequest asking = Control::at("GET", path);
+        const Result<LineTest::ControlReply> reply = co_await m_place.control.call(asking);
+        if (!reply)
+            co_return failure(reply.error());
+        const QJsonArray retries = reply->json.value(u"retries"_s).toArray();
+        isOver = retries.size() < RetryPage;
+        for (const QJsonValue &value : retries) {
+            const QJsonObject retry = value.toObject();
+            if (retry.value(u"url"_s).toString() == gate)
+                found.append(retry.value(u"deliveryId"_s).toString());
+        }
+    }
+    co_return found;
 }
 
 /*! What an endpoint does in quiet times. */

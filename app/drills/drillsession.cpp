@@ -192,12 +192,24 @@ Task<> DrillSession::putBack()
     if (!m_isForeign)
         co_return;
     m_control.resume();
+    if (m_run) {
+        const Result<> right = co_await m_run->putRight(); // whoever cancelled may have stopped it half way
+        if (!right)
+            m_notPutBack.append(right.error().detail);
+    }
     if (m_eventsUrl) {
         const QString url = *m_eventsUrl;
-        co_await setAppEvents(url);
+        const Result<> set = co_await setAppEvents(url);
+        if (!set)
+            m_notPutBack.append(set.error().detail);
     }
-    if (m_run)
-        co_await m_run->removeContacts();
+    if (m_run) {
+        const Result<> removed = co_await m_run->removeContacts();
+        if (!removed)
+            m_notPutBack.append(removed.error().detail);
+        m_notPutBack += m_run->notPutBack();
+    }
+    m_notPutBack.removeDuplicates();
 }
 
 Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
@@ -220,8 +232,6 @@ Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
         co_return failure(changed.error());
     const Result<> played = co_await playAll(request, &report);
     report.wasCancelled = m_cancelled;
-    if (m_isForeign && m_run)
-        report.notPutBack = m_run->notPutBack();
     report.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!played && !m_cancelled)
         co_return failure(played.error());
@@ -239,20 +249,25 @@ Task<Result<DrillReport>> DrillSession::run(DrillRequest request)
     m_providerId.clear();
     m_locationId.clear();
     m_eventsUrl.reset();
+    m_notPutBack.clear();
     m_control.resume();
-    const Result<DrillReport> report = co_await runAll(request);
+    Result<DrillReport> report = co_await runAll(request);
+    m_isPuttingBack = true;
     co_await putBack();
+    if (report)
+        report->notPutBack = m_notPutBack;
     m_gate.close();
     co_await m_bridge.stop();
     m_emulator.stop();
     m_run.reset();
+    m_isPuttingBack = false;
     m_busy = false;
     co_return report;
 }
 
 void DrillSession::cancel()
 {
-    if (m_cancelled)
+    if (m_cancelled || m_isPuttingBack)
         return; // what is under way now is putting the emulator back
     m_cancelled = true;
     if (m_run)

@@ -45,7 +45,7 @@ struct DrillReport {
     Abilities abilities;
     QList<DrillResult> results;
     bool wasCancelled = false;
-    QStringList notPutBack; //!< untranslated: what a running emulator refused to be again; empty as a rule
+    QStringList notPutBack; //!< untranslated: what a running emulator could not be again; empty as a rule
 
     int count(DrillVerdict verdict) const;
     bool hasPassed() const
@@ -71,6 +71,8 @@ public:
     /*! Fails with BadInput, Port, Network, Timeout, Unauthorized or BadReply when the drills could not begin or go on. */
     Task<Result<DrillReport>> run(DrillRequest request);
     void cancel(); //!< what has been seen so far is the report
+    /*! What the last run could not put back, as in its report; also when there is none because the run failed. */
+    const QStringList &notPutBack() const { return m_notPutBack; }
 
 signals:
     void began(int index, int count, const QString &title);
@@ -94,7 +96,9 @@ private:
     QString m_providerId;
     QString m_locationId;
     std::optional<QString> m_eventsUrl; //!< of the app, as it was before it was changed
+    QStringList m_notPutBack;
     bool m_isForeign = false;
+    bool m_isPuttingBack = false; //!< all is played, and there is nothing left to cancel
     bool m_busy = false;
     bool m_cancelled = false;
 };

@@ -123,7 +123,8 @@ Task<Result<>> FormerState::ask(Emulator::ControlRequest request)
     const Result<ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
-    if (!reply->isAccepted())
+    const bool isGone = request.method == "DELETE" && reply->status == 404; // by an attempt that was stopped half way
+    if (!reply->isAccepted() && !isGone)
         m_refused.append(
             u"%1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path, QString::number(reply->status)));
     co_return Result<>();

@@ -2,6 +2,7 @@
 #include "app/drills/drillsession.h"
 #include "app/emulator/emulator.h"
 
+#include "tests/app/drills/controlrelay.h"
 #include "tests/app/drills/drillparts.h"
 #include "tests/app/drills/minibridge.h"
 #include "tests/support/suite.h"
@@ -107,6 +108,55 @@ private slots:
         QVERIFY(report->wasCancelled);
         QCOMPARE(deliveries.load(), 2);
         QCOMPARE(stateOf(*ready), before);
+    }
+
+    /*! Whoever cancels does not see that the last drill is over, and the emulator half put back. */
+    void putsBackAgainWhatWasStoppedHalfWay()
+    {
+        Emulator::Emulator emulator(m_thread, m_deliveries);
+        const auto ready = emulator.start(Emulator::onFreePort());
+        QVERIFY(ready);
+        MiniBridge bridge(m_thread, {});
+        QVERIFY(bridge.signIn(*ready));
+        makeOnesOwn(*ready);
+        const QJsonObject before = stateOf(*ready);
+        int times = 0; // the first is after the probe
+        const TestSuite::ControlRelay relay(ready->baseUrl, [this, &times](QByteArray &bytes) {
+            if (bytes.contains("\"raceWindowMs\":1234") && ++times == 2)
+                QMetaObject::invokeMethod(
+                    &m_session, [this] { m_session.cancel(); }, Qt::QueuedConnection);
+        });
+        DrillRequest request = TestSuite::drillRequest({u"duplicate"_s});
+        request.endpoint = bridge.url();
+        request.emulatorUrl = relay.url();
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QVERIFY(times >= 2);
+        QVERIFY(report->wasCancelled);
+        QCOMPARE(report->notPutBack, QStringList());
+        QCOMPARE(stateOf(*ready), before);
+    }
+
+    void saysWhatItCouldNotPutBack()
+    {
+        Emulator::Emulator emulator(m_thread, m_deliveries);
+        const auto ready = emulator.start(Emulator::onFreePort());
+        QVERIFY(ready);
+        MiniBridge bridge(m_thread, {});
+        QVERIFY(bridge.signIn(*ready));
+        makeOnesOwn(*ready);
+        const TestSuite::ControlRelay relay(ready->baseUrl, [](QByteArray &bytes) {
+            bytes.replace("\"http://127.0.0.1:9/events\"", "\"nope://127.0.0.1:9/events\""); // it is refused
+        });
+        DrillRequest request = TestSuite::drillRequest({u"duplicate"_s});
+        request.endpoint = bridge.url();
+        request.appEventsTo = u"http://127.0.0.1:9/other"_s;
+        request.emulatorUrl = relay.url();
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->notPutBack.size(), 1);
+        QVERIFY2(report->notPutBack.at(0).contains(u"/_emulator/app"_s), qPrintable(report->notPutBack.at(0)));
+        QCOMPARE(m_session.notPutBack(), report->notPutBack);
     }
 
 private:
