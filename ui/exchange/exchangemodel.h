@@ -77,7 +77,10 @@ public:
     void setMostSorted(std::size_t most) { m_mostSorted = most; } //!< instead of MostSorted
     int sortColumn() const { return m_sortColumn; }               //!< -1: by time
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    /*! How many there are; rowCount() may be less while they are sorted. */
+    bool isSorted() const { return m_isSorted; } //!< whether the rows stand by sortColumn() already
+    bool isCapped() const { return m_isSorted && m_ids.size() > m_mostSorted; } //!< too many to list all of them so
+    bool isLeftOut(ExchangeId id) const; //!< whether it is missing only because of isCapped()
+    /*! How many there are; rowCount() is less while isCapped(), or until what came is sorted. */
     int total() const { return int(m_ids.size()); }
     void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
     const History::Filter &filter() const { return m_filter; }

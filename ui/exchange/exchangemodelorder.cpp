@@ -37,6 +37,12 @@ int ExchangeModel::rowOf(ExchangeId id) const
     return place < 0 ? -1 : placeOf(place); // the way back is the same
 }
 
+bool ExchangeModel::isLeftOut(ExchangeId id) const
+{
+    const int place = placeOfId(id);
+    return isCapped() && place >= 0 && std::size_t(place) < m_ids.size() - m_mostSorted;
+}
+
 void ExchangeModel::setNewestFirst(bool newestFirst)
 {
     if (m_newestFirst == newestFirst)

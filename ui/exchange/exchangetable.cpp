@@ -144,15 +144,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
         if (m_model->sortColumn() >= 0)
             scrollToTop();
     });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        m_restoring = false;
-        restoreSelection();
-    });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_current != 0 && selectedRow() < 0)
-            restoreSelection();
-    });
+    watchModel();
 }
 
 /*! As in other tables: by it, the other way round, by time again. */
@@ -192,7 +184,7 @@ void ExchangeTable::setNewestFirst(bool newestFirst)
 
 QString ExchangeTable::orderNote() const
 {
-    if (m_model->rowCount() == m_model->total())
+    if (!m_model->isCapped())
         return {};
     //: behind a count: 100,000 exchanges, the newest of 1,234,567
     return tr(", the newest of %Ln", nullptr, m_model->total());
@@ -204,44 +196,6 @@ QList<ExchangeId> ExchangeTable::selectedIds() const
     for (const QModelIndex &index : selectionModel()->selectedRows())
         ids += m_model->idAt(index.row());
     return ids;
-}
-
-void ExchangeTable::selectId(ExchangeId id)
-{
-    m_current = id;
-    if (m_model->rowOf(id) < 0) { // not read yet: it is chosen when it comes, and nothing else until then
-        m_restoring = true;
-        clearSelection();
-        m_restoring = false;
-    }
-    m_isSought = true;
-    restoreSelection();
-}
-
-void ExchangeTable::remember(int row)
-{
-    if (m_restoring)
-        return;
-    // Rows that leave for a moment (a filter) take the selection with them: the id waits for them.
-    const ExchangeId id = m_model->idAt(row);
-    if (id != 0)
-        m_current = id;
-    m_isSought = false; // the person is elsewhere by now
-    emit exchangeSelected(id);
-}
-
-void ExchangeTable::restoreSelection()
-{
-    const int row = m_model->rowOf(m_current);
-    if (row < 0) {
-        if (selectedRow() < 0)
-            emit exchangeSelected(0);
-        return;
-    }
-    const bool isSought = m_isSought;
-    selectRow(row);
-    if (isSought)
-        scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
 }
 
 void ExchangeTable::copyCell(int column)

@@ -5,9 +5,12 @@
 #include "app/history/store.h"
 #include "ui/widgets/tableview.h"
 
+#include <QItemSelection>
 #include <QList>
 #include <QString>
 #include <QVariant>
+
+#include <vector>
 
 namespace Linesman::Ui {
 
@@ -19,7 +22,8 @@ QAbstractItemDelegate *makeRequestDelegate(QObject *parent);
 /*!
     A list of exchanges with columns, delegates, context menu and keys: Enter opens, Space pins, Ctrl+C copies, Del
     removes (the page shows how to take it back, see ExchangeModel::removalPending), Ctrl+Shift+C copies as cURL. The
-    selection is remembered by id and comes back when the filter shows the exchange again.
+    selection is remembered by id and comes back when the filter shows the exchange again. Sorted by a column, the list
+    follows no new ones: what is in sight stays there.
 */
 class ExchangeTable : public TableView
 {
@@ -29,7 +33,11 @@ public:
                   QWidget *parent = nullptr);
 
     QList<ExchangeId> selectedIds() const;
-    void selectId(ExchangeId id); //!< scrolls there; later, when the model has it, if it has not yet
+    /*!
+        Scrolls there; later, when the model has it, if it has not yet. A list sorted by a column is one by time again
+        when \a id is not among the newest, which alone are sorted.
+    */
+    void selectId(ExchangeId id);
     /*! Shows only the columns that fit \a width well: beside an open exchange a list is narrow. */
     void fitColumns(int width);
     /*! Never shows these columns (of ExchangeModel::Column), which would say the same in every row. */
@@ -59,6 +67,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /*! What the view would lose when the model starts anew. */
+    struct Kept {
+        std::vector<ExchangeId> selected; //!< in order
+        ExchangeId anchor = 0;            //!< stays where it is in a sorted list; 0: the scroll bar does
+        int y = 0;                        //!< of the anchor, in the viewport
+        int scroll = 0;
+        bool isSorted = false;
+    };
+
+    void watchModel();
+    void keepForReset();
+    void bringBackKept();
+    void bringBackPlace(const Kept &kept);
+    void leaveOrderOfSought();
+    QItemSelection rowsOf(const std::vector<ExchangeId> &ids) const;
     void remember(int row);
     void restoreSelection();
     void copyCell(int column);
@@ -69,6 +92,7 @@ private:
     ExchangeModel *m_model;
     ExchangeId m_current = 0;
     QList<int> m_leftOut;
+    Kept m_kept; //!< while the model starts anew
     bool m_restoring = false;
     bool m_isSought = false; //!< m_current is scrolled to when it comes
 };

@@ -6,10 +6,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Linesman;
@@ -126,6 +129,95 @@ private slots:
         model.sortBy(-1);
         QCOMPARE(model.rowCount(), 30);
         QVERIFY(table.orderNote().isEmpty());
+    }
+
+    void saysNothingOfWhatIsOnlyNotSortedYet()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        model.setMostSorted(31);
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
+        bench.store.append(Bench::taking(0));
+        QTRY_COMPARE_WITH_TIMEOUT(model.total(), 31, 30'000);
+        QVERIFY2(table.orderNote().isEmpty(), qPrintable(table.orderNote()));
+    }
+
+    void showsWhatIsNotAmongTheSorted()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        model.setMostSorted(10);
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        table.resize(1600, 200);
+        table.show();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 10, 30'000);
+        table.selectId(25); // is among them
+        QCOMPARE(table.selectedIds(), QList<ExchangeId>{25});
+        table.selectId(15);
+        QTRY_COMPARE_WITH_TIMEOUT(table.selectedIds(), QList<ExchangeId>{15}, 30'000);
+        QCOMPARE(model.sortColumn(), -1);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), int(ExchangeModel::Time));
+        const auto isInSight = [&] {
+            const QRect cell = table.visualRect(model.index(model.rowOf(15), ExchangeModel::Request));
+            return table.viewport()->rect().contains(cell.center());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(), 30'000);
+    }
+
+    void staysInPlaceWhileItFollows()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        table.resize(1600, 200);
+        table.show();
+        table.setFollowing(true);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
+        QVERIFY(table.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
+        bench.store.append(Bench::taking(40)); // the last by the order, too
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 31, 30'000);
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
+    }
+
+    void keepsAllThatAreSelected()
+    {
+        Bench bench;
+        ExchangeModel &model = bench.model;
+        ExchangeTable table(u"orderTable"_s, u"Exchanges"_s, &model);
+        table.resize(1600, 200);
+        table.show();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 30, 30'000);
+        QSignalSpy ordered(&model, &ExchangeModel::orderChanged);
+        model.sortBy(ExchangeModel::Duration);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered.size(), 1, 30'000);
+        const QList<ExchangeId> chosen{model.idAt(1), model.idAt(2), model.idAt(4)};
+        table.selectRow(1);
+        for (const int row : {2, 4})
+            table.selectionModel()->select(model.index(row, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QScrollBar *bar = table.verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const ExchangeId top = model.idAt(table.rowAt(0));
+        const int y = table.rowViewportPosition(table.rowAt(0));
+        QVERIFY(table.rowAt(0) > 4);
+        bench.store.append(Bench::taking(0)); // before all of them
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 31, 30'000);
+        QList<ExchangeId> selected = table.selectedIds();
+        std::sort(selected.begin(), selected.end(),
+                  [&model](ExchangeId one, ExchangeId other) { return model.rowOf(one) < model.rowOf(other); });
+        QCOMPARE(selected, chosen);
+        QCOMPARE(model.idAt(table.rowAt(0)), top);
+        QCOMPARE(table.rowViewportPosition(model.rowOf(top)), y);
     }
 
     void isChosenByTheHeader()
