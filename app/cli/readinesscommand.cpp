@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
@@ -37,7 +38,7 @@ const char Footer[] =
     "cannot be written.\n"
     "--json prints {event: area, area} as each part begins and {event: report, ready, verdict, counts, items [{area, id,\n"
     "title, state, happened, advice, source, evidence, durationMs}], labVerdict, notTested, profile, switches, seed,\n"
-    "factsDate, linesman, comparison {fixed, new, still, noLongerTested}} at the end.";
+    "factsDate, linesman, notPutBack, comparison {fixed, new, still, noLongerTested}} at the end.";
 
 struct ReadinessOptions {
     QString endpoint;
@@ -222,6 +223,7 @@ int ReadinessRun::finish(const Readiness::ReadinessReport &report) const
     } else {
         ReadinessTexts::tell(report, since);
     }
+    tellNotPutBack(report.notPutBack);
     return status;
 }
 
@@ -229,6 +231,8 @@ Task<int> ReadinessRun::look(Readiness::ReadinessSession *session)
 {
     const Readiness::ReadinessRequest request = m_request;
     const Result<Readiness::ReadinessReport> report = co_await session->run(request);
+    if (!report)
+        tellNotPutBack(session->notPutBack());
     if (!report)
         co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
     co_return finish(*report);

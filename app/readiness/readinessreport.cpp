@@ -284,6 +284,7 @@ QJsonObject toJson(const ReadinessReport &report)
             {u"cancelled"_s, report.wasCancelled},
             {u"counts"_s, counts},
             {u"notTested"_s, QJsonArray::fromStringList(report.notTested)},
+            {u"notPutBack"_s, QJsonArray::fromStringList(report.notPutBack)},
             {u"items"_s, items}};
 }
 

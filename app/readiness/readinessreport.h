@@ -54,8 +54,9 @@ struct ReadinessReport {
     QDateTime startedAt; //!< UTC
     std::chrono::microseconds duration{};
     QList<Item> items;
-    QString labVerdict;    //!< code of the lab, see Webhooks::judgeVariants(); empty when it did not run
-    QStringList notTested; //!< translated: what was left out, and why
+    QString labVerdict;     //!< code of the lab, see Webhooks::judgeVariants(); empty when it did not run
+    QStringList notTested;  //!< translated: what was left out, and why
+    QStringList notPutBack; //!< untranslated: what a running emulator could not be again; empty as a rule
     bool wasCancelled = false;
 
     int count(State state) const;

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Linesman::Readiness {
 
@@ -194,6 +195,7 @@ Task<Result<>> ReadinessSession::runDrills(ReadinessRequest request, ReadinessRe
         m_drills.cancel();
     };
     const Result<Drills::DrillReport> found = co_await m_drills.run(wanted);
+    m_notPutBack += m_drills.notPutBack();
     if (!found)
         co_return failure(found.error());
     report->items += itemsOf(*found);
@@ -241,12 +243,17 @@ Task<Result<ReadinessReport>> ReadinessSession::run(ReadinessRequest request)
         co_return failure(Error::Kind::BadInput, u"\"%1\" is not an http or https address"_s.arg(request.endpoint));
     m_busy = true;
     m_cancelled = false;
+    m_notPutBack.clear();
     m_former.forget();
-    const Result<ReadinessReport> report = co_await runAll(request);
+    Result<ReadinessReport> report = co_await runAll(request);
     const QStringList madeLocations; // the drills remove theirs themselves
     const Result<> back = co_await m_former.putBack(madeLocations);
     if (!back)
-        qCWarning(logReadiness, "not put back: %s", qPrintable(back.error().detail));
+        m_notPutBack.append(back.error().detail);
+    for (const QString &what : std::as_const(m_notPutBack))
+        qCInfo(logReadiness, "not put back: %s", qPrintable(what)); // whoever shows the report says it aloud
+    if (report)
+        report->notPutBack = m_notPutBack;
     co_await m_bridge.stop();
     m_emulator.stop();
     m_busy = false;

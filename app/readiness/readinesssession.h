@@ -43,6 +43,8 @@ public:
     /*! Fails as the parts when it could not begin or go on. Cancelled, it ends with what it has. */
     Task<Result<ReadinessReport>> run(ReadinessRequest request);
     void cancel();
+    /*! What the last run could not put back, as in its report; also when there is none because the run failed. */
+    const QStringList &notPutBack() const { return m_notPutBack; }
 
 signals:
     void areaBegan(Linesman::Readiness::Area area);
@@ -63,6 +65,7 @@ private:
     LineTest::ControlClient m_control; //!< of a running emulator
     LineTest::FormerState m_former{m_control};
     std::function<void()> m_stop; //!< of the part that runs
+    QStringList m_notPutBack;
     bool m_busy = false;
     bool m_cancelled = false;
 };

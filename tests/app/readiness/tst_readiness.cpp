@@ -3,11 +3,14 @@
 #include "app/readiness/readinesssession.h"
 #include "app/readiness/reportwriter.h"
 
+#include "tests/app/drills/controlrelay.h"
+#include "tests/app/drills/drillparts.h"
 #include "tests/app/drills/minibridge.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -244,6 +247,36 @@ private slots:
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(ask("GET", u"settings"_s), settings);
         QCOMPARE(ask("GET", u"providers"_s), providers);
+    }
+
+    void saysWhatItCouldNotPutBack()
+    {
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        Emulator::Emulator emulator(thread, deliveries);
+        const auto ready = emulator.start(Emulator::onFreePort());
+        QVERIFY(ready);
+        const QString own = u"http://127.0.0.1:9/events"_s;
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(ready->baseUrl));
+        const auto set = QCoro::waitFor(control.call(Emulator::Control::changeApp({{u"appEventsUrl"_s, own}})));
+        QVERIFY(set && set->isAccepted());
+        const TestSuite::ControlRelay relay(ready->baseUrl, [](QByteArray &bytes) {
+            bytes.replace("\"http://127.0.0.1:9/events\"", "\"nope://127.0.0.1:9/events\""); // it is refused
+        });
+        ReadinessSession session(thread, deliveries);
+        ReadinessRequest request; // of the reference bridge
+        request.areas = {Area::Drills};
+        request.drills = TestSuite::drillRequest({u"duplicate"_s}).drills;
+        request.appEventsTo = u"http://127.0.0.1:9/other"_s;
+        request.emulatorUrl = relay.url();
+        const Result<ReadinessReport> report = QCoro::waitFor(session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        const QString told = report->notPutBack.join(u'\n');
+        QCOMPARE(told.count(u"/_emulator/app"_s), 2); // the drills tried it, and at the end the run itself
+        const QJsonObject json = QJsonDocument::fromJson(written(*report, {}, Format::Json)).object();
+        QCOMPARE(json.value(u"notPutBack"_s).toArray(), QJsonArray::fromStringList(report->notPutBack));
+        QCOMPARE(session.notPutBack(), report->notPutBack);
     }
 
     void looksAtTheReferenceBridge()
