@@ -137,8 +137,11 @@ std::optional<Http::Response> readBody(RequestContext &context)
     }
     if (!isForm)
         return readJson(context, text, type.charset);
-    readForm(context.body, text);
-    return std::nullopt;
+    const std::optional<FormFault> fault = readForm(context.body, text);
+    if (!fault)
+        return std::nullopt;
+    return *fault == FormFault::TooManyFields ? problem(context, {413, "too many parameters"})
+                                              : problem(context, {400, "The input exceeded the depth"});
 }
 } // namespace
 

@@ -26,6 +26,7 @@ private slots:
     void limitsAreFacts();
     void readsFormsAsQsDoes_data();
     void readsFormsAsQsDoes();
+    void losesNoFieldOfALongForm();
 
 private:
     static QString filled(const Harness &harness, QString path)
@@ -251,7 +252,12 @@ void TstEmulatorQuery::readsFormsAsQsDoes_data()
     row("a%5B0%5D=1", R"({"a":["1"]})");
     row("call[to]=1&call[from]=2", R"({"call":{"to":"1","from":"2"}})");
     row("a[0][b]=1&a[0][c]=2&a[1][b]=3", R"({"a":[{"b":"1","c":"2"},{"b":"3"}]})");
-    row("a[99]=1", R"({"a":{"99":"1"}})");
+    row("a[99]=1", R"({"a":["1"]})");
+    row("a[100]=1", R"({"a":{"100":"1"}})");
+    row("a[01]=1", R"({"a":{"01":"1"}})");
+    row("a[0]=1&a[101]=2", R"({"a":{"0":"1","101":"2"}})");
+    row("a[0][b]=1&a[x]=2", R"({"a":{"0":{"b":"1"},"x":"2"}})");
+    row("a[b][c][d][e][f][g]=1", R"({"a":{"b":{"c":{"d":{"e":{"f":{"g":"1"}}}}}}})");
     row("a", R"({"a":""})");
     row("[b=1", R"({"[b":"1"})");
 }
@@ -260,8 +266,34 @@ void TstEmulatorQuery::readsFormsAsQsDoes()
 {
     QFETCH(QByteArray, form);
     rapidjson::Document object(rapidjson::kObjectType);
-    Emulator::readForm(object, std::string_view(form.constData(), std::size_t(form.size())));
+    QVERIFY(!Emulator::readForm(object, std::string_view(form.constData(), std::size_t(form.size()))));
     QTEST(QByteArray::fromStdString(Emulator::toJson(object)), "json");
+}
+
+void TstEmulatorQuery::losesNoFieldOfALongForm()
+{
+    QByteArrayList fields;
+    QByteArrayList texts;
+    for (int i = 0; i < 1000; ++i) {
+        fields += "a[" + QByteArray::number(i) + "]=x" + QByteArray::number(i);
+        texts += "\"x" + QByteArray::number(i) + '"';
+    }
+    for (const int count : {21, 22, 130, 1000}) {
+        rapidjson::Document object(rapidjson::kObjectType);
+        QVERIFY(!Emulator::readForm(object, fields.mid(0, count).join('&').toStdString()));
+        const QByteArray list = "{\"a\":[" + texts.mid(0, count).join(',') + "]}";
+        QCOMPARE(QByteArray::fromStdString(Emulator::toJson(object)), list);
+    }
+
+    Harness harness;
+    const auto statusOf = [&harness, token = harness.northToken()](const QByteArray &form) {
+        return harness
+            .call("POST", u"/contacts/"_s, form, {"2021-07-28", token, "application/x-www-form-urlencoded", {}})
+            .status;
+    };
+    QCOMPARE(statusOf(fields.join('&') + "&b=1"), 413);
+    QCOMPARE(statusOf("a" + QByteArray("[b]").repeated(33) + "=1"), 400);
+    QCOMPARE(statusOf("a" + QByteArray("[b]").repeated(32) + "=1"), 422); // read: locationId is missing
 }
 
 LINESMAN_TEST(TstEmulatorQuery)
