@@ -17,6 +17,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
+#include <QVariant>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -35,13 +36,7 @@ namespace {
 /*! The sentence or sentences of an error body. */
 QString messageOf(const QJsonObject &answer)
 {
-    const QJsonValue message = answer.value("message"_L1);
-    if (!message.isArray())
-        return message.toString();
-    QStringList sentences;
-    for (const QJsonValue &sentence : message.toArray())
-        sentences.append(sentence.toString());
-    return sentences.join(u"; "_s);
+    return answer.value("message"_L1).toVariant().toStringList().join(u"; "_s);
 }
 constexpr auto ChangesInterval = std::chrono::milliseconds(100);
 } // namespace
@@ -69,6 +64,7 @@ struct Emulator::Private {
     std::atomic<std::int64_t> lastKeeping{0}; //!< how long that held the I/O thread, ms
     QThreadPool keepers{};                    //!< one thread: writes the data down while it runs
     QThreadPool writers;                      //!< one thread: writes the log down, and is waited for at the end
+    UntoldDamage untold{};                    //!< touched by one preparation after the other, and when all are done
     bool isStarting = false;                  //!< by startBehind()
     int attempts = 0;                         //!< which startBehind() a preparation is for
     QThreadPool preparing{};                  //!< one thread: two starts never hold the state file at once
@@ -224,7 +220,7 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
     stop();
     m_d->preparing.waitForDone(); // both may hold the same file
     m_d->waitForLast();
-    Result<Preparation> prepared = prepare(m_d->thread, m_d->deliveries, options);
+    Result<Preparation> prepared = prepare(m_d->thread, m_d->deliveries, options, m_d->untold);
     if (!prepared)
         return failure(prepared.error());
     return begin(options, std::move(*prepared));
@@ -236,11 +232,12 @@ Task<Result<EmulatorDescription>> Emulator::startBehind(Options options)
     const int attempt = ++m_d->attempts;
     m_d->isStarting = true;
     emit starting();
-    const QFuture<Result<Preparation>> preparing = QtConcurrent::run(
-        &m_d->preparing, [&thread = m_d->thread, &deliveries = m_d->deliveries, options, written = m_d->written] {
+    const QFuture<Result<Preparation>> preparing =
+        QtConcurrent::run(&m_d->preparing, [&thread = m_d->thread, &deliveries = m_d->deliveries, options,
+                                            written = m_d->written, &untold = m_d->untold] {
             if (written.valid())
                 written.wait();
-            return prepare(thread, deliveries, options);
+            return prepare(thread, deliveries, options, untold);
         });
     const QPointer<Emulator> self(this);
     co_await pause(std::chrono::milliseconds::zero()); // a worker already through must not make this run on at once
@@ -283,6 +280,7 @@ Result<EmulatorDescription> Emulator::begin(const Options &options, Preparation 
     });
     m_d->ready.caCertificatePem = prepared.own.authority;
     m_d->ready.caCertificateFile = prepared.own.authorityFile;
+    m_d->untold.told(options.stateFile);
     emit started();
     return m_d->ready;
 }

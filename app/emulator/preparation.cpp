@@ -32,7 +32,8 @@ std::optional<Error> resumeFrom(const QString &stateFile, Backend &backend)
 }
 } // namespace
 
-Result<Preparation> prepare(Http::IoThread &thread, Http::DeliveryClient &deliveries, const Options &options)
+Result<Preparation> prepare(Http::IoThread &thread, Http::DeliveryClient &deliveries, const Options &options,
+                            UntoldDamage &untold)
 {
     const Result<EngineSetup> setup = engineSetup(options);
     if (!setup)
@@ -46,7 +47,10 @@ Result<Preparation> prepare(Http::IoThread &thread, Http::DeliveryClient &delive
     }
     Preparation preparation;
     preparation.engine = std::move(*made);
-    preparation.damage = resumeFrom(options.stateFile, preparation.engine->backend());
+    if (std::optional<Error> damage = resumeFrom(options.stateFile, preparation.engine->backend()))
+        untold = {options.stateFile, std::move(damage)};
+    if (untold.stateFile == options.stateFile)
+        preparation.damage = untold.error;
     if (!options.authorityFolder.isEmpty() && options.certificateFile.isEmpty()) {
         Result<OwnCertificate> certificate = ownCertificate(
             options.authorityFolder, reachOf(options.addresses, options.speaksForHighLevel), options.addresses);

@@ -5,6 +5,8 @@
 #include "app/emulator/certificates.h"
 #include "app/emulator/emulatoroptions.h"
 
+#include <QString>
+
 #include <memory>
 #include <optional>
 
@@ -24,11 +26,25 @@ struct Preparation {
     std::optional<Error> damage; //!< why the last time's data could not be read; their file was put aside
 };
 
+/*! Damage to a state file that nobody was told of: the start that found it was stopped, or failed. */
+struct UntoldDamage {
+    QString stateFile{};
+    std::optional<Error> error{};
+
+    void told(const QString &file)
+    {
+        if (file == stateFile)
+            error.reset();
+    }
+};
+
 /*!
     What takes long at a start: reads the fixture, makes the data or goes on with those of Options::stateFile, makes a
     certificate. Seconds for a hundred thousand contacts. On any thread, one call at a time for a state file. Fails with
-    BadInput (fixture, with line and field; profile; key) or Storage (certificate).
+    BadInput (fixture, with line and field; profile; key) or Storage (certificate). Damage stays in \a untold until
+    somebody calls told().
 */
-Result<Preparation> prepare(Http::IoThread &thread, Http::DeliveryClient &deliveries, const Options &options);
+Result<Preparation> prepare(Http::IoThread &thread, Http::DeliveryClient &deliveries, const Options &options,
+                            UntoldDamage &untold);
 
 } // namespace Linesman::Emulator

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <optional>
 
@@ -35,6 +36,7 @@ private slots:
     void startsWithoutHoldingItsCaller();
     void saysWhyItDidNotStartBehind();
     void stopsWithoutHoldingItsCaller();
+    void tellsOfDamageOnceItRuns();
 };
 
 void TstEmulatorStart::startsWithoutHoldingItsCaller()
@@ -124,6 +126,40 @@ void TstEmulatorStart::saysWhyItDidNotStartBehind()
     QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), 30'000);
     QCOMPARE(failed->kind, Error::Kind::Cancelled);
     QVERIFY(!harness.emulator.isRunning());
+}
+
+/*! The start that finds the damage puts the file aside: when it comes to nothing, the next one has to tell. */
+void TstEmulatorStart::tellsOfDamageOnceItRuns()
+{
+    const QTemporaryDir folder;
+    Emulator::Options options = optionsIn(folder);
+    options.port = 0;
+    {
+        QFile damaged(options.stateFile);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("no state");
+    }
+    Harness harness;
+    std::optional<Error> failed;
+    deliver(harness.emulator.startBehind(options), &harness.emulator,
+            [&failed](const Result<Emulator::EmulatorDescription> &made) {
+                failed = made ? std::nullopt : std::optional(made.error());
+            });
+    harness.emulator.stop();
+    QTRY_VERIFY(failed.has_value());
+    QCOMPARE(failed->kind, Error::Kind::Cancelled);
+    QTRY_VERIFY(QFile::exists(options.stateFile + u".damaged"_s));
+
+    const Harness other;
+    Emulator::Options taken = options;
+    taken.port = quint16(QUrl(other.ready.baseUrl).port());
+    QVERIFY(!harness.emulator.start(taken).has_value());
+
+    QVERIFY(harness.emulator.start(options).has_value());
+    QVERIFY(harness.emulator.beganAnew());
+    QVERIFY(harness.emulator.keepingProblem().has_value());
+    QVERIFY(harness.emulator.start(options).has_value()); // with what it kept: told once is enough
+    QVERIFY(!harness.emulator.beganAnew());
 }
 
 LINESMAN_TEST(TstEmulatorStart)
