@@ -8,6 +8,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,7 +20,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr auto FinishLimit = std::chrono::seconds(5);
+
+QString stateFileIn(const DataDirectory &directory)
+{
+    return directory.path() + "/emulator.state"_L1;
 }
+
+/*! Data of months ago must not come back once they are kept again. */
+void forgetUnlessKept(const Settings &settings, const DataDirectory &directory)
+{
+    if (!settings.value(KeepEmulatorDataSetting))
+        QFile::remove(stateFileIn(directory));
+}
+} // namespace
 
 Services::Services(const DataDirectory &where)
     : Storage(where)
@@ -120,17 +133,15 @@ Emulator::Options Services::emulatorOptions()
     options.port = quint16(settings.value(EmulatorPortSetting));
     options.limits = Http::limitsFrom(settings);
     options.history = &history;
-    const QString stateFile = directory.path() + "/emulator.state"_L1;
     if (settings.value(KeepEmulatorDataSetting))
-        options.stateFile = stateFile;
-    else
-        QFile::remove(stateFile); // data of months ago must not come back once they are kept again
+        options.stateFile = stateFileIn(directory);
     return options;
 }
 
 Result<> Services::startEmulator()
 {
     const Result<Emulator::EmulatorDescription> ready = emulator.start(emulatorOptions());
+    forgetUnlessKept(settings, directory);
     if (!ready)
         return failure(ready.error());
     return {};
@@ -139,7 +150,10 @@ Result<> Services::startEmulator()
 Task<Result<>> Services::startEmulatorBehind()
 {
     const Emulator::Options options = emulatorOptions();
+    const QPointer<Emulator::Emulator> self(&emulator); // goes with these services
     const Result<Emulator::EmulatorDescription> ready = co_await emulator.startBehind(options);
+    if (self) // the start waited for what the last stop wrote
+        forgetUnlessKept(settings, directory);
     if (!ready)
         co_return failure(ready.error());
     co_return Result<>();

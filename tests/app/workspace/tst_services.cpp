@@ -7,6 +7,8 @@
 #include "tests/app/http/rawclient.h"
 #include "tests/support/suite.h"
 
+#include <QCoroTask>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -89,6 +91,17 @@ private slots:
             client.send("GET /contacts/ HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(1000, 'x') + "\r\n\r\n");
             QCOMPARE(RawClient::status(client.readAnswer()), 431);
         }
+    }
+
+    void forgetsWhatTheLastStopStillWrites()
+    {
+        Bench bench;
+        Workspace::Services &services = bench.services;
+        services.emulator.stopBehind();
+        services.settings.set(Workspace::KeepEmulatorDataSetting, false);
+        const Result<> started = QCoro::waitFor(services.startEmulatorBehind());
+        QVERIFY(started.has_value());
+        QVERIFY(!QFile::exists(services.directory.path() + u"/emulator.state"_s));
     }
 };
 
