@@ -187,7 +187,7 @@ std::vector<ControlAction> watching()
         {"retries",
          "Webhooks that failed and will be sent again",
          nullptr,
-         {Limit},
+         {Offset, Limit},
          asked(u"retries"_s),
          "retries",
          "deliveryId dueInMs attempts lastStatus event url"},

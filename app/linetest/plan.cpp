@@ -43,8 +43,8 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     Plan plan;
     plan.emulator = Emulator::EmulatorDescription::fromJson(reply->json);
     if (!reply->isAccepted() || plan.emulator.providers.isEmpty() || app.isEmpty())
-        co_return failure(Error::Kind::BadReply,
-                          u"%1 is not a Linesman emulator"_s.arg(control->baseUrl().toString()), reply->status);
+        co_return failure(Error::Kind::BadReply, u"%1 is not a Linesman emulator"_s.arg(control->baseUrl().toString()),
+                          reply->status);
     plan.emulator.ready = true;
     plan.emulator.baseUrl = control->baseUrl().toString(QUrl::StripTrailingSlash);
     plan.emulator.appId = app.value(u"id"_s).toString();
