@@ -293,6 +293,8 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
     });
     if (!running->isFinished())
         co_await running;
+    // QCoro 0.8 stays connected: told once more, it would go on here in the midst of what is awaited below.
+    disconnect(running, &QNetworkReply::finished, nullptr, nullptr);
 
     const std::optional<Error> stopped = m_running.take(running);
     HttpReply answer = replyOf(*running);
