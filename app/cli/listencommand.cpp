@@ -153,6 +153,8 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
         request.setRawHeader("Authorization", "Bearer " + m_controlToken);
     const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
     co_await reply.get();
+    QObject::disconnect(reply.get(), &QNetworkReply::finished, nullptr,
+                        nullptr); // once is enough, see Transport::send()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 401)
         co_return failure(Error::Kind::Unauthorized,

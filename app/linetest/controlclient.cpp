@@ -122,6 +122,7 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     QNetworkReply *running = reply.get();
     m_running.append(running);
     co_await running;
+    disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
     m_running.removeOne(running);
     answer.exchange.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (m_cancelled)

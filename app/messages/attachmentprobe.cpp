@@ -40,6 +40,7 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
     QNetworkReply *running = reply.get();
     if (!running->isFinished())
         co_await running;
+    QObject::disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
 
     AttachmentProbe probe;
     probe.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

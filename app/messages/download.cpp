@@ -68,6 +68,7 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
     connect(this, &Downloads::cancelled, running, [stop] { stop(Error::Kind::Cancelled); });
     if (!running->isFinished())
         co_await running;
+    QObject::disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
     if (*stopped == Error::Kind::Cancelled)
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
     const int status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
