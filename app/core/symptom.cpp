@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/symptom.h"
 
-#include "app/core/redaction.h"
-#include "app/core/sentence.h"
-#include "app/core/showntext.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -102,16 +98,6 @@ QString symptomMark(Symptom symptom)
 {
     const Row *row = rowOf(symptom);
     return row ? QString::fromLatin1(row->mark) : QString();
-}
-
-QString symptomDetail(Symptom symptom, const QString &location)
-{
-    constexpr qsizetype Told = 300; // of an address; some carry a whole session
-    const QString mark = symptomMark(symptom);
-    const bool sendsElsewhere = symptom == Symptom::OtherScheme || symptom == Symptom::Redirected;
-    if (!sendsElsewhere || location.isEmpty())
-        return mark;
-    return QStringLiteral("%1: %2").arg(mark, withoutStop(shownLine(redacted(location), Told)));
 }
 
 QString statusWithPlace(int status, const QString &detail)
