@@ -102,8 +102,11 @@ QString symptomMark(Symptom symptom)
 
 QString statusWithPlace(int status, const QString &detail)
 {
-    const QString place = detail.mid(symptomMark(symptomOf(detail)).size() + 2); // behind ": "
     const QString number = QString::number(status);
+    const Symptom symptom = symptomOf(detail);
+    if (symptom != Symptom::OtherScheme && symptom != Symptom::Redirected)
+        return number; // what others have behind their words is no place
+    const QString place = detail.mid(symptomMark(symptom).size() + 2); // behind ": "
     return place.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, place);
 }
 

@@ -90,6 +90,8 @@ private slots:
         QVERIFY(!hostile.contains(u"abcdef12345678"_s) && !hostile.endsWith(u'.'));
         QCOMPARE(statusWithPlace(302, symptomDetail(Symptom::Redirected, {})), u"302"_s);
         QCOMPARE(statusWithPlace(200, {}), u"200"_s);
+        QCOMPARE(statusWithPlace(200, u"the answer was cut at 1000 bytes"_s), u"200"_s); // nothing of a place
+        QCOMPARE(statusWithPlace(200, symptomMark(Symptom::Reset) + u" (library words)"_s), u"200"_s);
         QCOMPARE(symptomDetail(Symptom::TlsPort, place), symptomMark(Symptom::TlsPort));
     }
 
