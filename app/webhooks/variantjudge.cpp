@@ -186,7 +186,8 @@ void Judge::judgeRefusedValid()
                 right.append(variant);
         }
         const int status = m_results.value(int(Variant::Valid)).status;
-        const bool isRedirect = status >= 300 && status < 400; // no check of a signature refuses so
+        // No check of a signature refuses so.
+        const bool isRedirect = symptomOfAnswer({}, status, {}, {}) == Symptom::Redirected;
         add("refuses-all", right, JudgeTexts::tr("Refuses what is rightly signed"),
             JudgeTexts::tr("The endpoint refused a rightly signed delivery (status %1).").arg(status),
             isRedirect

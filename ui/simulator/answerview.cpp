@@ -3,6 +3,7 @@
 
 #include "app/core/symptom.h"
 #include "app/exchange/build.h"
+#include "app/http/answersymptom.h"
 #include "ui/exchange/timingbars.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -64,7 +65,7 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
     } else if (attempt.isDelivered()) {
         m_chip->setState(Tone::Good, QString::number(result.status));
         m_sentence->setText(tr("Delivered in %1: HighLevel would accept this.").arg(took));
-    } else if (result.status >= 300 && result.status < 400) {
+    } else if (const Symptom symptom = Http::symptomOfAnswer({}, result); symptom == Symptom::Redirected) {
         m_chip->setState(Tone::Bad, QString::number(result.status));
         m_sentence->setText(
             tr("Redirected after %1. Redirects are not followed: the Delivery URL must answer itself.").arg(took));
@@ -74,8 +75,6 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
             tr("Asked for patience after %1: the one status that both retry policies repeat.").arg(took));
     } else {
         m_chip->setState(Tone::Bad, QString::number(result.status));
-        const Symptom symptom =
-            symptomOfAnswer({}, result.status, {}, QByteArray::fromStdString(result.body.substr(0, 4096)));
         m_sentence->setText(symptom == Symptom::None
                                 ? tr("Refused after %1. Answer 2xx at once and work later.").arg(took)
                                 : symptomAdvice(symptom));

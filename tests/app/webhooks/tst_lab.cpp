@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/lab.h"
 
+#include "app/core/symptom.h"
 #include "app/http/server.h"
 #include "app/webhooks/signature.h"
 #include "app/webhooks/varianttext.h"
@@ -194,6 +195,24 @@ private slots:
         QCOMPARE(report.verdict, report.findings.constFirst().meaning);
         QVERIFY(!report.verdict.contains(u"sends again"_s)); // HighLevel sent none of it
         QVERIFY(!report.isSafe());
+    }
+
+    /*! A 304 sends nobody anywhere: to follow no redirects is no advice for it. */
+    void tellsRedirectsFromOtherRefusals()
+    {
+        for (const int status : {302, 304, 401}) {
+            QList<VariantResult> results;
+            for (const Variant variant : allVariants()) {
+                VariantResult result;
+                result.variant = variant;
+                result.status = status;
+                results.append(result);
+            }
+            const QList<Finding> findings = judgeVariants(results);
+            QVERIFY(!findings.isEmpty());
+            QCOMPARE(findings.constFirst().id, u"refuses-all"_s);
+            QCOMPARE(findings.constFirst().nextStep == symptomSentence(Symptom::Redirected), status == 302);
+        }
     }
 
     /*! An answer is not yet a deed: what is known of it is said, and what is not. */

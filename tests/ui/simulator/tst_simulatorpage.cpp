@@ -7,6 +7,7 @@
 #include "app/webhooks/ownkey.h"
 #include "app/webhooks/signature.h"
 #include "tests/support/suite.h"
+#include "ui/simulator/answerview.h"
 #include "ui/simulator/attemptmodel.h"
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/requesttabs.h"
@@ -283,6 +284,20 @@ private slots:
         press("sendDelivery");
         QTRY_COMPARE(rows(), 1);
         QVERIFY(find<QLabel>("answerSentence")->text().contains(u"refused"_s));
+    }
+
+    void callsOnlyWhatSendsElsewhereARedirect()
+    {
+        AnswerView view;
+        const auto *sentence = view.findChild<QLabel *>(u"answerSentence"_s);
+        QVERIFY(sentence);
+        Webhooks::DeliveryAttempt attempt;
+        attempt.result.status = 302;
+        view.show(attempt);
+        QVERIFY2(sentence->text().contains(u"Redirect"_s), qPrintable(sentence->text()));
+        attempt.result.status = 304;
+        view.show(attempt);
+        QVERIFY2(!sentence->text().contains(u"Redirect"_s), qPrintable(sentence->text()));
     }
 
     void knowsTheEmulator()
