@@ -70,7 +70,7 @@ int compare(const HistoryOptions &options, const Common &common)
         printJson(History::fileComparisonToJson(*found));
     } else {
         printDifferences(*found);
-        if (found->isCut || found->areSortsCut)
+        if (found->isCut || (found->areSortsCut && !found->isEqual())) // equal sorts are not printed
             say(CompareTexts::more());
         say(CompareTexts::counts(*found));
     }

@@ -328,6 +328,27 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"compare"_s, m_folder.filePath(u"none"_s)}).status, 3);
     }
 
+    /*! Sorts that are not counted any more are no differences where the files have none. */
+    void tellsOfNoMoreDifferencesThanThereAre()
+    {
+        const QString file = m_folder.filePath(u"many.sqlite"_s);
+        {
+            History::Store many;
+            QVERIFY(many.open(file));
+            for (int i = 0; i <= 2'000; ++i) {
+                Exchange exchange = HistoryTest::sample(i);
+                exchange.url = u"/w%1x"_s.arg(i);
+                many.append(exchange);
+            }
+        }
+        const QStringList compare{u"history"_s, u"compare"_s, file, u"--history"_s, file};
+        const Outcome json = cli(QStringList{u"--json"_s} + compare);
+        QCOMPARE(json.objects().value(0).value("requestsCut"_L1), QJsonValue(true));
+        const Outcome same = cli(compare);
+        QCOMPARE(same.status, 0);
+        QVERIFY2(!same.err.contains(u"more differences"_s), qPrintable(same.err));
+    }
+
     void tracesCopiesAndDecodes()
     {
         const Outcome trace = cli({u"history"_s, u"trace"_s, u"3"_s});
