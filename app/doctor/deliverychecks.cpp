@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/checks.h"
 
+#include "app/webhooks/burst.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -313,8 +315,7 @@ QList<Sight> shortenedCopies(const Evidence &evidence)
 
 QList<Sight> breaker(const Evidence &evidence)
 {
-    constexpr qint64 Judged = 10'000;
-    if (evidence.captured <= Judged || evidence.failed * 10 <= evidence.captured)
+    if (!Webhooks::wouldBeFlagged(evidence.captured, evidence.captured - evidence.failed))
         return {};
     return {{{},
              u"%1 webhooks in three days, %2 of them not taken"_s.arg(QString::number(evidence.captured),

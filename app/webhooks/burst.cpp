@@ -180,12 +180,16 @@ Result<Tally> tally(const BurstComposer &composer, int count, const QByteArray &
     return found;
 }
 
-bool wouldBeFlagged(const DeliveryReport &report)
+bool wouldBeFlagged(qint64 answered, qint64 taken)
 {
     const QJsonObject said = Facts::fact(u"breaker"_s).value.toObject();
-    const int answered = report.delivered + report.failed;
     return answered > said.value("webhooks"_L1).toInt() &&
-           double(report.delivered) < said.value("success"_L1).toDouble() * double(answered);
+           double(taken) < said.value("success"_L1).toDouble() * double(answered);
+}
+
+bool wouldBeFlagged(const DeliveryReport &report)
+{
+    return wouldBeFlagged(report.delivered + report.failed, report.delivered);
 }
 
 QString flaggedText()
