@@ -27,12 +27,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int MostHours = 24 * 30;
 
-/*! The ids of the messages that were captured since \a from; read on another thread. */
-Result<QSet<QString>> capturedIn(const QString &file, const QDateTime &from)
+/*! The ids of the messages that were captured since \a from, in \a history, if any; on another thread. */
+Result<QSet<QString>> capturedIn(History::Store *history, const QDateTime &from)
 {
-    if (file.isEmpty())
+    if (!history)
         return QSet<QString>();
-    const Result<History::Reader> reader = History::Reader::open(file);
+    history->flush(); // what came a moment ago was captured, too
+    const Result<History::Reader> reader = History::Reader::open(history->file());
     if (!reader)
         return failure(reader.error());
     return Doctor::capturedMessages(*reader, from);
@@ -186,10 +187,8 @@ void MissedDialog::compare()
     m_asked.to = Doctor::missedUntil(*connection, now);
     setWork(Work::Comparing);
     m_said->setText(tr("Asking HighLevel…"));
-    if (m_history.isOpen())
-        m_history.flush(); // what came a moment ago was captured, too
-    const QString file = m_history.isOpen() ? m_history.file() : QString();
-    m_behind.run([file, from = m_asked.from] { return capturedIn(file, from); },
+    History::Store *history = m_history.isOpen() ? &m_history : nullptr;
+    m_behind.run([history, from = m_asked.from] { return capturedIn(history, from); },
                  [this](const Result<QSet<QString>> &captured) {
                      if (captured)
                          ask(*captured);
