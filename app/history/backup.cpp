@@ -80,7 +80,9 @@ Result<QString> putCopyInPlace(const QString &file)
     for (const QLatin1StringView end : {"-wal"_L1, "-shm"_L1}) // of a file that could not be read
         QFile::rename(file + end, aside + end);
     if (!QFile::rename(copy, file)) {
-        QFile::rename(aside, file);
+        QFile::remove(copy);
+        for (const QLatin1StringView end : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::rename(aside + end, file + end);
         return failure(Error::Kind::Storage, u"%1 cannot be put in place"_s.arg(file));
     }
     return aside;
