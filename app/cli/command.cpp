@@ -249,7 +249,7 @@ Option Command::add(const char *name, Typed typed, Variable &variable, const cha
 {
     const auto filled = std::make_shared<Typed>(std::move(typed));
     CLI::Option *option = m_app->add_option(name, *filled, description);
-    // Commands side by side may share a variable, and the environment fills an option of each, chosen or not.
+    // Sibling commands may share a variable, and the environment fills the option of each, chosen or not.
     m_tree->transfers.emplace_back([filled, option, &variable, convert, app = m_app] {
         if (option->count() > 0 && app->parsed())
             variable = convert(*filled);

@@ -7,7 +7,7 @@ namespace Linesman::Cli {
 
 /*! What came of a drill, on standard output: text, or with \a json a line {event: drill, ...}. */
 void tellDrill(const Drills::DrillResult &result, bool json);
-/*! What a running emulator could not be again, on standard error. */
+/*! What could not be restored in a running emulator, on standard error. */
 void tellNotPutBack(const QStringList &notPutBack);
 
 } // namespace Linesman::Cli

@@ -19,7 +19,7 @@ namespace {
 const char FileVariable[] = "SSL_CERT_FILE";
 const char FolderVariable[] = "SSL_CERT_DIR";
 
-/*! Says what is wrong with \a caFile, and gives the status for it; one of the environment is left out then. */
+/*! Says what is wrong with \a caFile, and gives the status for it; one from the environment is cleared instead. */
 int checkCaFile(QString &caFile)
 {
     const QFileInfo file(caFile);
@@ -36,8 +36,8 @@ int checkCaFile(QString &caFile)
         complain(u"linesman-cli: --cacert: %1 %2."_s.arg(caFile, problem));
         return CouldNotStart;
     }
-    // It stands in many an environment without a thought of Linesman: whoever sends nothing over TLS is not to suffer.
-    complain(u"linesman-cli: SSL_CERT_FILE is left out: %1 %2."_s.arg(caFile, problem));
+    // Often set for other programs: a command that sends nothing over TLS must not fail because of it.
+    complain(u"linesman-cli: ignoring SSL_CERT_FILE: %1 %2."_s.arg(caFile, problem));
     caFile.clear();
     return Passed;
 }

@@ -16,8 +16,8 @@ namespace {
 constexpr double ProbeLimit = 10;    //!< seconds
 constexpr int FirstNumber = 5559000; //!< of the contacts made: +1500 555 9000 and on, no test values
 constexpr int RetryPage = 1000;      //!< the most the emulator lists at once
-constexpr int RetryPages = 100;      //!< an emulator without "offset" would go on for ever
-constexpr int RetryRounds = 20;      //!< in which retries are dropped after a drill
+constexpr int RetryPages = 100;      //!< the most that are read: an older emulator ignores "offset"
+constexpr int RetryRounds = 20;      //!< the most passes that drop retries after a drill
 
 DrillStep lookFor(const QString &check, QJsonObject with)
 {
@@ -91,7 +91,7 @@ Task<Result<>> DrillRun::begin()
     co_return Result<>();
 }
 
-/*! Also when the drill was cancelled: the emulator may be somebody's own. */
+/*! Also when the drill was cancelled: the emulator may be someone else's. */
 Task<Result<>> DrillRun::putRight()
 {
     if (m_isRight)
@@ -118,7 +118,7 @@ void DrillRun::addNotPutBack(const QString &what)
         m_notPutBack.append(what);
 }
 
-/*! What is gone already is as it should be. */
+/*! 404 is a success: it is gone already. */
 Task<Result<>> DrillRun::remove(Emulator::ControlRequest removing)
 {
     const Result<LineTest::ControlReply> removed = co_await m_place.control.call(removing);
@@ -132,7 +132,7 @@ Task<Result<>> DrillRun::remove(Emulator::ControlRequest removing)
 /*! What a drill left to be sent again would come in the middle of the next, or when the gate is gone. */
 Task<Result<>> DrillRun::dropRetries()
 {
-    // While others' retries are sent the rest moves up, past the page that is read: hence until none is found.
+    // Others' retries that are sent meanwhile shift the list between two pages: one pass may miss some.
     bool isMore = true;
     for (int round = 0; isMore && round < RetryRounds; ++round) {
         const Result<QStringList> own = co_await ownRetries();
@@ -149,7 +149,7 @@ Task<Result<>> DrillRun::dropRetries()
     co_return Result<>();
 }
 
-/*! Deliveries through the gate that will be sent again; any number of others' may stand before them. */
+/*! Deliveries through the gate that will be retried; any number of others may be queued before them. */
 Task<Result<QStringList>> DrillRun::ownRetries()
 {
     const QString gate = m_place.gate.deliveryUrl();
