@@ -130,10 +130,10 @@ Result<QList<Drills::Drill>> chosenDrills(const DrillOptions &options, QString &
 Task<int> play(Drills::DrillSession *session, Drills::DrillRequest request, bool json)
 {
     const Result<Drills::DrillReport> report = co_await session->run(request);
-    if (!report)
+    if (!report) {
         tellNotPutBack(session->notPutBack());
-    if (!report)
         co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
+    }
     DrillTelling::told(*report, json);
     tellNotPutBack(report->notPutBack);
     co_return report->wasCancelled ? Interrupted : report->hasPassed() ? Passed : CheckFailed;

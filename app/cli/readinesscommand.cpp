@@ -231,10 +231,10 @@ Task<int> ReadinessRun::look(Readiness::ReadinessSession *session)
 {
     const Readiness::ReadinessRequest request = m_request;
     const Result<Readiness::ReadinessReport> report = co_await session->run(request);
-    if (!report)
+    if (!report) {
         tellNotPutBack(session->notPutBack());
-    if (!report)
         co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
+    }
     co_return finish(*report);
 }
 
