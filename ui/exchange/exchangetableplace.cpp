@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an ExchangeTable holds on to while its model starts anew: what is selected, and the place in the list.
+// What an ExchangeTable keeps across a reset of its model: the selection and the scroll position.
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetable.h"
 
@@ -19,7 +19,7 @@ void ExchangeTable::watchModel()
         if (m_current != 0 && selectedRow() < 0)
             restoreSelection();
     });
-    // Older ones that a sorted list has no room for come without a change of its rows.
+    // Older exchanges beyond the cap of a sorted list arrive without a change of its rows.
     connect(m_model, &ExchangeModel::filling, this, &ExchangeTable::leaveOrderOfSought);
     connect(m_model, &ExchangeModel::filled, this, &ExchangeTable::leaveOrderOfSought);
 }
@@ -63,12 +63,12 @@ void ExchangeTable::restoreSelection()
         scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
 }
 
-/*! Only the newest are sorted: an older one that is to be shown stands in the order of time. */
+/*! Only the newest are sorted: to show an older one the list goes back to the order of time. */
 void ExchangeTable::leaveOrderOfSought()
 {
     if (!m_isSought || !m_model->isLeftOut(m_current))
         return;
-    // Behind: this may be said while the model tells of other rows.
+    // Queued: the model may be in the middle of a change.
     const auto leave = [this] {
         if (m_isSought && m_model->isLeftOut(m_current))
             m_model->sortBy(-1);
@@ -90,7 +90,7 @@ void ExchangeTable::keepForReset()
     const int current = selected.contains(m_current) ? m_model->rowOf(m_current) : -1;
     const int y = current >= 0 ? rowViewportPosition(current) : -1;
     const bool isInSight = y >= 0 && y < viewport()->height();
-    // At the top one looks at what is first, whatever that is by now.
+    // At the top the first row stays in sight, whichever exchange that is by then.
     const int row = isInSight ? current : m_kept.scroll > 0 ? rowAt(0) : -1;
     m_kept.anchor = m_model->idAt(row);
     m_kept.y = row >= 0 ? rowViewportPosition(row) : 0;
@@ -113,7 +113,7 @@ void ExchangeTable::bringBackKept()
         bringBackPlace(kept);
 }
 
-/*! In a sorted list what comes is anywhere: it neither follows the newest, nor jumps to what is selected. */
+/*! New exchanges may land anywhere in a sorted list: it neither follows them nor jumps to the selection. */
 void ExchangeTable::bringBackPlace(const Kept &kept)
 {
     const bool wasSorted = kept.isSorted && m_model->isSorted();
@@ -131,7 +131,7 @@ QItemSelection ExchangeTable::rowsOf(const std::vector<ExchangeId> &ids) const
 {
     QItemSelection found;
     int first = -1;
-    for (int row = 0; row <= m_model->rowCount(); ++row) { // behind the last row there is none of them
+    for (int row = 0; row <= m_model->rowCount(); ++row) { // one past the last row ends a range that reaches it
         const bool isOne = std::binary_search(ids.begin(), ids.end(), m_model->idAt(row));
         if (isOne && first < 0) {
             first = row;

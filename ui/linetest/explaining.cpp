@@ -112,7 +112,7 @@ void LineTestPage::explainResult()
         const QStringList last = m_settings.value(LastRunSetting);
         const bool hasRun = last.size() == RunParts;
         const Verdict verdict = hasRun ? runVerdict(last.at(3)) : Verdict::Running;
-        // The sentence is of the language that was spoken then: another one has its own word only.
+        // The summary is stored in the language of its day; in another one only the verdict can be named.
         const QString words =
             hasRun && last.at(2) != spokenLanguage() ? LineTest::verdictTitle(verdict) : last.value(1);
         m_verdict->say(

@@ -26,7 +26,7 @@ void bringIntoSight(QWidget &widget)
 
 /*!
     The place that \a widget is in, while it is shown; null for what is in none, in one that was left, or in a dialog of
-    one: who closes it goes back to where the keyboard was.
+    one: closing that returns the focus to where it was.
 */
 Page *shownPlaceOf(const QWidget *widget)
 {
