@@ -13,6 +13,7 @@
 
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Linesman;
@@ -206,13 +207,21 @@ private slots:
 
     void leavesAProtectedFileAlone()
     {
-        const QByteArray name = local(u"kept.html"_s);
-        QVERIFY(OutputFile::write(path(u"kept.html"_s), "before"));
-        QCOMPARE(::chmod(name.constData(), 0400), 0);
-        if (::access(name.constData(), W_OK) == 0)
-            QSKIP("root may write to it");
-        QVERIFY(!OutputFile::check(path(u"kept.html"_s)));
-        QVERIFY(!OutputFile::write(path(u"kept.html"_s), "after"));
+        constexpr uid_t Nobody = 65534;
+        const QString name = path(u"kept.html"_s);
+        put(u"kept.html"_s, "before", 0444);
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777), 0); // the folder is no obstacle
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) { // root may write to everything
+            const bool isOrdinary = ::geteuid() != 0 || ::setuid(Nobody) == 0;
+            const bool isWritable = OutputFile::write(path(u"other.html"_s), "x").has_value();
+            const bool isLeftAlone = !OutputFile::check(name) && !OutputFile::write(name, "after");
+            ::_exit(isOrdinary && isWritable && isLeftAlone ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
         QCOMPARE(contentOf(u"kept.html"_s), QByteArray("before"));
     }
 
