@@ -46,7 +46,7 @@ private slots:
     void theReadmesBridgeSurvivesARefusedRefresh()
     {
         if (!TestSuite::ReadmeBridge::canRun())
-            QSKIP("needs node");
+            QSKIP("no node: the package nodejs has it");
         TestSuite::ReadmeBridge bridge(m_folder.path());
         QVERIFY(bridge.port() > 0);
         QFile file(m_folder.filePath(u"refused.json"_s));

@@ -135,7 +135,7 @@ private slots:
     {
         const QString python = QStandardPaths::findExecutable(u"python3"_s);
         if (python.isEmpty())
-            QSKIP("needs python3");
+            QSKIP("no python3: the package python3 has it");
         const QString dataDir = m_folder.filePath(u"data"_s);
         const QString ready = m_folder.filePath(u"ready.json"_s);
         QProcess emulator;
@@ -192,7 +192,7 @@ private slots:
     void passesWithTheBridgeOfTheReadme()
     {
         if (!Linesman::TestSuite::ReadmeBridge::canRun())
-            QSKIP("needs node");
+            QSKIP("no node: the package nodejs has it");
         Linesman::TestSuite::ReadmeBridge bridge(m_folder.path());
         QVERIFY(bridge.port() > 0);
         QStringList arguments{u"--endpoint"_s, bridge.url(), u"--ready-file"_s, m_folder.filePath(u"ready.json"_s),

@@ -326,7 +326,7 @@ private slots:
     void aKilledListenerLeavesNoTunnel()
     {
 #ifndef Q_OS_LINUX
-        QSKIP("only Linux ends a program's children with it");
+        QSKIP("only Linux ends the tunnel of a listener that is killed");
 #else
         const QTemporaryDir folder;
         QFile program(folder.filePath(u"stand-in"_s));

@@ -67,7 +67,7 @@ private slots:
     {
         QFETCH(QString, text);
         if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
-            QSKIP("no python3");
+            QSKIP("no python3: the package python3 has it");
         const QString quoted = Quote::pythonText(text);
         const QString value = Quote::python(QJsonObject{{u"text"_s, text}}, 0);
         QVERIFY2(isHarmless(quoted) && isHarmless(value), qPrintable(quoted + value));
