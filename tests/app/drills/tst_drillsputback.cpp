@@ -113,45 +113,30 @@ private slots:
     /*! Whoever cancels does not see that the last drill is over, and the emulator half put back. */
     void putsBackAgainWhatWasStoppedHalfWay()
     {
-        Emulator::Emulator emulator(m_thread, m_deliveries);
-        const auto ready = emulator.start(Emulator::onFreePort());
-        QVERIFY(ready);
-        MiniBridge bridge(m_thread, {});
-        QVERIFY(bridge.signIn(*ready));
-        makeOnesOwn(*ready);
-        const QJsonObject before = stateOf(*ready);
+        Scene scene(*this);
+        const QJsonObject before = stateOf(*scene.ready);
         int times = 0; // the first is after the probe
-        const TestSuite::ControlRelay relay(ready->baseUrl, [this, &times](QByteArray &bytes) {
+        const TestSuite::ControlRelay relay(scene.ready->baseUrl, [this, &times](QByteArray &bytes) {
             if (bytes.contains("\"raceWindowMs\":1234") && ++times == 2)
                 QMetaObject::invokeMethod(
                     &m_session, [this] { m_session.cancel(); }, Qt::QueuedConnection);
         });
-        DrillRequest request = TestSuite::drillRequest({u"duplicate"_s});
-        request.endpoint = bridge.url();
-        request.emulatorUrl = relay.url();
-        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(scene.duplicateBy(relay)));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(times >= 2);
         QVERIFY(report->wasCancelled);
         QCOMPARE(report->notPutBack, QStringList());
-        QCOMPARE(stateOf(*ready), before);
+        QCOMPARE(stateOf(*scene.ready), before);
     }
 
     void saysWhatItCouldNotPutBack()
     {
-        Emulator::Emulator emulator(m_thread, m_deliveries);
-        const auto ready = emulator.start(Emulator::onFreePort());
-        QVERIFY(ready);
-        MiniBridge bridge(m_thread, {});
-        QVERIFY(bridge.signIn(*ready));
-        makeOnesOwn(*ready);
-        const TestSuite::ControlRelay relay(ready->baseUrl, [](QByteArray &bytes) {
+        Scene scene(*this);
+        const TestSuite::ControlRelay relay(scene.ready->baseUrl, [](QByteArray &bytes) {
             bytes.replace("\"http://127.0.0.1:9/events\"", "\"nope://127.0.0.1:9/events\""); // it is refused
         });
-        DrillRequest request = TestSuite::drillRequest({u"duplicate"_s});
-        request.endpoint = bridge.url();
+        DrillRequest request = scene.duplicateBy(relay);
         request.appEventsTo = u"http://127.0.0.1:9/other"_s;
-        request.emulatorUrl = relay.url();
         const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(report->notPutBack.size(), 1);
@@ -160,6 +145,31 @@ private slots:
     }
 
 private:
+    /*! Somebody's own emulator, with his bridge signed in to it. */
+    struct Scene {
+        explicit Scene(TstDrillsPutBack &test)
+            : emulator(test.m_thread, test.m_deliveries)
+            , ready(emulator.start(Emulator::onFreePort()))
+            , bridge(test.m_thread, {})
+        {
+            if (!ready || !bridge.signIn(*ready))
+                qFatal("no emulator with a bridge");
+            makeOnesOwn(*ready);
+        }
+        /*! One drill, through \a relay. */
+        DrillRequest duplicateBy(const TestSuite::ControlRelay &relay) const
+        {
+            DrillRequest request = TestSuite::drillRequest({u"duplicate"_s});
+            request.endpoint = bridge.url();
+            request.emulatorUrl = relay.url();
+            return request;
+        }
+
+        Emulator::Emulator emulator;
+        Result<Emulator::EmulatorDescription> ready;
+        MiniBridge bridge;
+    };
+
     /*! Whatever a person may have set up: none of it is as it is from the start. */
     static void makeOnesOwn(const Emulator::EmulatorDescription &emulator)
     {

@@ -3,6 +3,7 @@
 #include "app/emulator/state/fixture.h"
 #include "app/emulator/state/statejson.h"
 #include "tests/app/emulator/harness.h"
+#include "tests/app/emulator/keptoptions.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -21,13 +22,6 @@ using namespace Linesman::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Emulator::Options keptIn(const QTemporaryDir &folder)
-{
-    Emulator::Options options;
-    options.stateFile = folder.filePath(u"emulator.state"_s);
-    return options;
-}
-
 QByteArray bytesOf(const QString &file)
 {
     QFile opened(file);

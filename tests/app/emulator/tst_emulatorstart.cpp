@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/emulator/harness.h"
+#include "tests/app/emulator/keptoptions.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -15,13 +16,6 @@ using namespace Linesman::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Emulator::Options optionsIn(const QTemporaryDir &folder)
-{
-    Emulator::Options options;
-    options.stateFile = folder.filePath(u"emulator.state"_s);
-    return options;
-}
-
 QJsonValue contactsOf(const Harness &harness)
 {
     return harness.control("GET", u"state"_s).json().value("contacts"_L1);
@@ -44,13 +38,13 @@ void TstEmulatorStart::startsWithoutHoldingItsCaller()
     const QTemporaryDir folder;
     QJsonValue contacts;
     {
-        const Harness harness(optionsIn(folder));
+        const Harness harness(keptIn(folder));
         harness.control("POST", u"contacts"_s, {{u"locationId"_s, harness.north()}, {u"name"_s, u"Zoe New"_s}});
         contacts = contactsOf(harness);
     }
     Harness again;
     again.emulator.stop();
-    Emulator::Options options = optionsIn(folder);
+    Emulator::Options options = keptIn(folder);
     options.port = 0;
     const QSignalSpy starting(&again.emulator, &Emulator::Emulator::starting);
     const QSignalSpy started(&again.emulator, &Emulator::Emulator::started);
@@ -73,7 +67,7 @@ void TstEmulatorStart::startsWithoutHoldingItsCaller()
 void TstEmulatorStart::stopsWithoutHoldingItsCaller()
 {
     const QTemporaryDir folder;
-    const Emulator::Options options = optionsIn(folder);
+    const Emulator::Options options = keptIn(folder);
     {
         Harness harness(options);
         harness.control("POST", u"contacts"_s, {{u"locationId"_s, harness.north()}, {u"name"_s, u"Zoe New"_s}});
@@ -132,7 +126,7 @@ void TstEmulatorStart::saysWhyItDidNotStartBehind()
 void TstEmulatorStart::tellsOfDamageOnceItRuns()
 {
     const QTemporaryDir folder;
-    Emulator::Options options = optionsIn(folder);
+    Emulator::Options options = keptIn(folder);
     options.port = 0;
     {
         QFile damaged(options.stateFile);

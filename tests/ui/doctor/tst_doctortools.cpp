@@ -67,9 +67,24 @@ struct ToolsBench : InstallsBench {
         history.append(captured);
         history.flush();
     }
+    SendingAgain sendingTo(const TestSuite::ReplayServer &bridge)
+    {
+        return {&key, [&bridge] {
+                    return QStringList{bridge.url().toString()};
+                }};
+    }
     History::Store history;
     Webhooks::OwnKey key{secrets};
 };
+
+/*! Shows \a dialog with the north location chosen; gives the field to choose one in. */
+QComboBox *showNorth(const ToolsBench &bench, MissedDialog &dialog)
+{
+    dialog.show();
+    auto *location = toolPart<QComboBox>(dialog, "toolLocation");
+    location->setCurrentIndex(location->findData(bench.harness.north()));
+    return location;
+}
 
 void compareAll(MissedDialog &dialog)
 {
@@ -93,13 +108,8 @@ private slots:
         const QString arrived = sendSms(bench, u"arrived"_s);
         const QString lost = sendSms(bench, u"lost"_s);
         bench.capture(arrived);
-        const SendingAgain sending{&bench.key, [&bridge] {
-                                       return QStringList{bridge.url().toString()};
-                                   }};
-        MissedDialog dialog(bench.session, bench.installService, bench.history, sending);
-        dialog.show();
-        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
-        location->setCurrentIndex(location->findData(bench.harness.north()));
+        MissedDialog dialog(bench.session, bench.installService, bench.history, bench.sendingTo(bridge));
+        showNorth(bench, dialog);
         compareAll(dialog);
         auto *table = toolPart<TableView>(dialog, "missedTable");
         const QAbstractItemModelTester tester(table->model());
@@ -127,9 +137,7 @@ private slots:
         ToolsBench bench;
         sendSms(bench, u"lost"_s);
         MissedDialog dialog(bench.session, bench.installService, bench.history, {&bench.key, {}});
-        dialog.show();
-        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
-        location->setCurrentIndex(location->findData(bench.harness.north()));
+        showNorth(bench, dialog);
         compareAll(dialog);
         QVERIFY(toolPart<TableView>(dialog, "missedTable")->model()->rowCount() > 0);
         QVERIFY(!toolPart<QPushButton>(dialog, "sendMissed")->isEnabled());
@@ -144,13 +152,8 @@ private slots:
         TestSuite::ReplayServer bridge;
         bridge.play(200, "{}");
         sendSms(bench, u"lost"_s);
-        const SendingAgain sending{&bench.key, [&bridge] {
-                                       return QStringList{bridge.url().toString()};
-                                   }};
-        MissedDialog dialog(bench.session, bench.installService, bench.history, sending);
-        dialog.show();
-        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
-        location->setCurrentIndex(location->findData(bench.harness.north()));
+        MissedDialog dialog(bench.session, bench.installService, bench.history, bench.sendingTo(bridge));
+        auto *location = showNorth(bench, dialog);
         compareAll(dialog);
         auto *compare = toolPart<QPushButton>(dialog, "compareMissed");
         auto *send = toolPart<QPushButton>(dialog, "sendMissed");
@@ -188,9 +191,7 @@ private slots:
                                        return QStringList{u"http://127.0.0.1:9/"_s};
                                    }};
         MissedDialog dialog(bench.session, bench.installService, bench.history, sending);
-        dialog.show();
-        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
-        location->setCurrentIndex(location->findData(bench.harness.north()));
+        auto *location = showNorth(bench, dialog);
         QAbstractItemModel *model = toolPart<TableView>(dialog, "missedTable")->model();
         compareAll(dialog);
         QVERIFY(model->rowCount() > 0);

@@ -66,16 +66,8 @@ private slots:
     /*! Others may use the emulator that runs: its clock is moved only when the person wants that. */
     void asksBeforeItMovesTheClock()
     {
-        Http::IoThread thread;
-        Http::DeliveryClient deliveries;
-        Emulator::Emulator emulator(thread, deliveries);
-        Emulator::Options options;
-        options.port = 0;
-        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
-        QVERIFY(ready);
-        Readiness::ReadinessRequest wanted = request();
-        wanted.areas = {Readiness::Area::LineTest, Readiness::Area::Drills};
-        wanted.emulatorUrl = QUrl(ready->baseUrl);
+        RunningEmulator emulator;
+        const Readiness::ReadinessRequest wanted = emulator.withDrills(Readiness::Area::LineTest);
 
         ReadinessDialog dialog;
         dialog.open();
@@ -103,16 +95,8 @@ private slots:
     /*! Each run moves the clock, and whoever declines keeps the report of the last one. */
     void asksOnceMoreBeforeItRunsAgain()
     {
-        Http::IoThread thread;
-        Http::DeliveryClient deliveries;
-        Emulator::Emulator emulator(thread, deliveries);
-        Emulator::Options options;
-        options.port = 0;
-        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
-        QVERIFY(ready);
-        Readiness::ReadinessRequest wanted = request();
-        wanted.areas = {Readiness::Area::Lab, Readiness::Area::Drills};
-        wanted.emulatorUrl = QUrl(ready->baseUrl);
+        RunningEmulator emulator;
+        const Readiness::ReadinessRequest wanted = emulator.withDrills(Readiness::Area::Lab);
 
         ReadinessDialog dialog;
         dialog.open();
@@ -150,6 +134,30 @@ private:
         request.areas = {Readiness::Area::LineTest, Readiness::Area::Lab};
         return request;
     }
+
+    /*! One that others may use. */
+    struct RunningEmulator {
+        RunningEmulator()
+        {
+            const Result<Emulator::EmulatorDescription> ready = emulator.start(Emulator::onFreePort());
+            if (!ready)
+                qFatal("no emulator");
+            url = QUrl(ready->baseUrl);
+        }
+        /*! A run there of \a area, then of the drills. */
+        Readiness::ReadinessRequest withDrills(Readiness::Area area) const
+        {
+            Readiness::ReadinessRequest wanted = request();
+            wanted.areas = {area, Readiness::Area::Drills};
+            wanted.emulatorUrl = url;
+            return wanted;
+        }
+
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        Emulator::Emulator emulator{thread, deliveries};
+        QUrl url;
+    };
 };
 
 LINESMAN_TEST(TstReadinessDialog)
