@@ -92,6 +92,7 @@ void RefreshWatch::begin()
         }
         m_after = *end;
         m_isWatching = true;
+        ++m_watch;
         m_judge->setEnabled(true);
         m_chip->setState(Tone::Busy, tr("watching"));
         showCounts();
@@ -101,8 +102,8 @@ void RefreshWatch::begin()
 
 void RefreshWatch::watch()
 {
-    deliver(m_control.log(m_after, LookFor), this, [this](const Result<LineTest::LogPage> &page) {
-        if (!m_isWatching)
+    deliver(m_control.log(m_after, LookFor), this, [this, number = m_watch](const Result<LineTest::LogPage> &page) {
+        if (!m_isWatching || number != m_watch)
             return;
         if (!page) {
             fail(page.error());

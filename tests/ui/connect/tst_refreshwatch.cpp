@@ -103,6 +103,20 @@ private slots:
         QVERIFY(part<QPushButton>(bench.watch, "remedyT-04")->isVisible());
     }
 
+    /*! The look of an earlier watch, which still waits for the next call, must not count it once more. */
+    void aSecondWatchCountsEachCallOnce()
+    {
+        Fixture bench;
+        bench.begin();
+        bench.judge();
+        bench.begin();
+        bench.calls(401);
+        const auto *counts = part<QLabel>(bench.watch, "refreshWatchCounts");
+        QTRY_VERIFY(!counts->text().startsWith("0 calls"_L1));
+        bench.judge();
+        QVERIFY2(counts->text().startsWith("1 calls"_L1), qPrintable(counts->text()));
+    }
+
     void noCallIsNoVerdict()
     {
         Fixture bench;
