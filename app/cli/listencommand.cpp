@@ -12,6 +12,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/tunneltelling.h"
 #include "app/cli/unprinted.h"
+#include "app/core/replyfinished.h"
 #include "app/core/task.h"
 #include "app/emulator/controlrequest.h"
 #include "app/http/deliveryclient.h"
@@ -19,8 +20,6 @@
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/tunnel.h"
 #include "app/workspace/driftwatch.h"
-
-#include <QCoroNetworkReply>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -152,9 +151,7 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
     if (!m_controlToken.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_controlToken);
     const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
-    co_await reply.get();
-    QObject::disconnect(reply.get(), &QNetworkReply::finished, nullptr,
-                        nullptr); // once is enough, see Transport::send()
+    co_await replyFinished(reply.get());
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 401)
         co_return failure(Error::Kind::Unauthorized,

@@ -2,13 +2,13 @@
 #include "app/highlevel/transport.h"
 
 #include "app/core/redaction.h"
+#include "app/core/replyfinished.h"
 #include "app/core/symptom.h"
 #include "app/core/url.h"
 #include "app/exchange/build.h"
 #include "app/highlevel/wire.h"
 
 #include <QCoroFuture>
-#include <QCoroNetworkReply>
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -291,10 +291,7 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
         if (exchange.firstByte.count() == 0)
             exchange.firstByte = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
     });
-    if (!running->isFinished())
-        co_await running;
-    // QCoro 0.8 stays connected: told once more, it would go on here in the midst of what is awaited below.
-    disconnect(running, &QNetworkReply::finished, nullptr, nullptr);
+    co_await replyFinished(running);
 
     const std::optional<Error> stopped = m_running.take(running);
     HttpReply answer = replyOf(*running);

@@ -2,8 +2,7 @@
 #include "app/linetest/controlclient.h"
 
 #include "app/core/redaction.h"
-
-#include <QCoroNetworkReply>
+#include "app/core/replyfinished.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -121,8 +120,7 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     const std::unique_ptr<QNetworkReply, DeleteLater> reply(m_network.sendCustomRequest(request, method, bytes));
     QNetworkReply *running = reply.get();
     m_running.append(running);
-    co_await running;
-    disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
+    co_await replyFinished(running);
     m_running.removeOne(running);
     answer.exchange.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (m_cancelled)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachmentprobe.h"
 
+#include "app/core/replyfinished.h"
 #include "app/core/sentence.h"
 #include "app/core/url.h"
 #include "app/messages/attachment.h"
-
-#include <QCoroNetworkReply>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,9 +37,7 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
     request.setTransferTimeout(ProbeLimit);
     const std::unique_ptr<QNetworkReply> reply(network.head(request));
     QNetworkReply *running = reply.get();
-    if (!running->isFinished())
-        co_await running;
-    QObject::disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
+    co_await replyFinished(running);
 
     AttachmentProbe probe;
     probe.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

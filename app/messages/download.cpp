@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/download.h"
 
+#include "app/core/replyfinished.h"
 #include "app/core/url.h"
-
-#include <QCoroNetworkReply>
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -66,9 +65,7 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
     });
     QTimer::singleShot(TimeLimit, running, [stop] { stop(Error::Kind::Timeout); });
     connect(this, &Downloads::cancelled, running, [stop] { stop(Error::Kind::Cancelled); });
-    if (!running->isFinished())
-        co_await running;
-    QObject::disconnect(running, &QNetworkReply::finished, nullptr, nullptr); // once is enough, see Transport::send()
+    co_await replyFinished(running);
     if (*stopped == Error::Kind::Cancelled)
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
     const int status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
