@@ -27,7 +27,6 @@ public:
         return tr("Do: %1 (%2)").arg(result.advice, result.source);
     }
     static QString lost(const QString &loss) { return tr("Lost: %1").arg(loss); }
-    static QString notPutBack(const QString &what) { return tr("Not restored: %1").arg(what); }
 };
 
 void printIndented(const QString &text)
@@ -64,7 +63,7 @@ void tellDrill(const Drills::DrillResult &result, bool json)
 void tellNotPutBack(const QStringList &notPutBack)
 {
     for (const QString &what : notPutBack)
-        say(u"linesman-cli: "_s + DrillWords::notPutBack(what), Tone::Warning);
+        say(u"linesman-cli: "_s + Drills::notRestored(what), Tone::Warning);
 }
 
 } // namespace Linesman::Cli

@@ -38,6 +38,7 @@ public:
         }
         return tr("cancelled");
     }
+    static QString notRestored(const QString &what) { return tr("Not restored: %1").arg(what); }
 };
 
 } // namespace
@@ -50,6 +51,11 @@ QString verdictName(DrillVerdict verdict)
 QString verdictTitle(DrillVerdict verdict)
 {
     return ResultTexts::title(verdict);
+}
+
+QString notRestored(const QString &what)
+{
+    return ResultTexts::notRestored(what);
 }
 
 QJsonObject toJson(const DrillResult &result)

@@ -2,6 +2,7 @@
 #include "ui/readiness/readinessdialog.h"
 
 #include "app/core/outputfile.h"
+#include "app/drills/drillresult.h"
 #include "app/readiness/reportwriter.h"
 #include "ui/readiness/readinessmodel.h"
 #include "ui/theme/roles.h"
@@ -165,15 +166,19 @@ void ReadinessDialog::showReport(const Result<Readiness::ReadinessReport> &repor
     if (report)
         m_report = *report;
     setRunning(false);
+    QStringList left; // the question before the run promised otherwise
+    for (const QString &what : m_session.notPutBack())
+        left.append(u'\n' + Drills::notRestored(what));
     if (!report) {
-        m_banner->show(Tone::Bad, describe(report.error()), {}, Banner::Dismiss::Impossible);
+        m_banner->show(Tone::Bad, describe(report.error()) + left.join(QString()), {}, Banner::Dismiss::Impossible);
         return;
     }
     const bool hasFailed = report->count(Readiness::State::Failed) > 0;
-    m_banner->show(report->isSpotless() ? Tone::Good
-                   : hasFailed          ? Tone::Bad
-                                        : Tone::Warn,
-                   Readiness::verdictSentence(*report), {}, Banner::Dismiss::Impossible);
+    const bool isGood = report->isSpotless() && left.isEmpty();
+    m_banner->show(isGood      ? Tone::Good
+                   : hasFailed ? Tone::Bad
+                               : Tone::Warn,
+                   Readiness::verdictSentence(*report) + left.join(QString()), {}, Banner::Dismiss::Impossible);
     m_model->setItems(report->items);
     if (!report->items.isEmpty())
         m_table->selectRow(0);
