@@ -321,10 +321,6 @@
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
     </message>
-    <message>
-        <source>Not restored: %1</source>
-        <translation>No restablecido: %1</translation>
-    </message>
 </context>
 <context>
     <name>Linesman::Cli::EmulatorCommand</name>
@@ -1728,6 +1724,10 @@
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Not restored: %1</source>
+        <translation>No restablecido: %1</translation>
     </message>
 </context>
 <context>

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Messages for this app&apos;s providers: %1; never captured here: %2.</source>
-        <translation>Messages pour les fournisseurs de cette application : %1 ; jamais capturés ici : %2.</translation>
+        <translation>Messages pour les fournisseurs de cette application&#xa0;: %1&#xa0;; jamais capturés ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -320,10 +320,6 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Not restored: %1</source>
-        <translation>Non rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -723,7 +719,7 @@
     </message>
     <message>
         <source>Not tested: %1</source>
-        <translation>Non testé : %1</translation>
+        <translation>Non testé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1725,10 @@
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
+    <message>
+        <source>Not restored: %1</source>
+        <translation>Non rétabli : %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillRun</name>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again. Here 10 stand for the 10,000.</source>
-        <translation>Une adresse ayant reçu plus de 10 000 webhooks en trois jours, dont moins de 90 % ont réussi, fait l&apos;objet d&apos;un avertissement ; trois jours plus tard, plus rien ne lui est envoyé tant que les événements ne sont pas réactivés. Ici, 10 tiennent lieu des 10 000.</translation>
+        <translation>Une adresse ayant reçu plus de 10 000 webhooks en trois jours, dont moins de 90&#xa0;% ont réussi, fait l&apos;objet d&apos;un avertissement&#xa0;; trois jours plus tard, plus rien ne lui est envoyé tant que les événements ne sont pas réactivés. Ici, 10 tiennent lieu des 10 000.</translation>
     </message>
     <message>
         <source>What was sent during the pause never came, and was not read from the API afterwards.</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
-        <translation>Le corps n&apos;a pas été lu, car il est arrivé sans Content-Type : envoyez Content-Type: application/json.</translation>
+        <translation>Le corps n&apos;a pas été lu, car il est arrivé sans Content-Type&#xa0;: envoyez Content-Type: application/json.</translation>
     </message>
     <message>
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
-        <translation>Le corps n&apos;a pas été lu, car son Content-Type est %1 : envoyez Content-Type: application/json.</translation>
+        <translation>Le corps n&apos;a pas été lu, car son Content-Type est %1&#xa0;: envoyez Content-Type: application/json.</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
-        <translation>%1 n&apos;a pas d&apos;extension, à laquelle HighLevel reconnaît les fichiers ; il accepte %2</translation>
+        <translation>%1 n&apos;a pas d&apos;extension, à laquelle HighLevel reconnaît les fichiers&#xa0;; il accepte %2</translation>
     </message>
 </context>
 <context>
@@ -5638,8 +5638,8 @@
     <message numerus="yes">
         <source>Ready, with %n warning(s): %1 checks passed, none failed.</source>
         <translation>
-            <numerusform>Prêt, avec %n avertissement : %1 contrôles réussis, aucun échec.</numerusform>
-            <numerusform>Prêt, avec %n avertissements : %1 contrôles réussis, aucun échec.</numerusform>
+            <numerusform>Prêt, avec %n avertissement&#xa0;: %1 contrôles réussis, aucun échec.</numerusform>
+            <numerusform>Prêt, avec %n avertissements&#xa0;: %1 contrôles réussis, aucun échec.</numerusform>
         </translation>
     </message>
 </context>
@@ -9513,7 +9513,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>Starting the emulator, loading its data…</source>
-        <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
+        <translation>Démarrage de l&apos;émulateur&#xa0;: lecture de ses données…</translation>
     </message>
 </context>
 <context>
@@ -11155,11 +11155,11 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>answer: 2xx, at once</source>
-        <translation>réponse : 2xx, aussitôt</translation>
+        <translation>réponse&#xa0;: 2xx, aussitôt</translation>
     </message>
     <message>
         <source>status: delivered or failed</source>
-        <translation>statut : delivered ou failed</translation>
+        <translation>statut&#xa0;: delivered ou failed</translation>
     </message>
     <message>
         <source>reply, as an inbound message</source>
@@ -11215,11 +11215,11 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>at the sign-in, once: the browser, with a code</source>
-        <translation>à la connexion, une fois : le navigateur, avec un code</translation>
+        <translation>à la connexion, une fois&#xa0;: le navigateur, avec un code</translation>
     </message>
     <message>
         <source>for each outbound message: a signed POST</source>
-        <translation>pour chaque message sortant : un POST signé</translation>
+        <translation>pour chaque message sortant&#xa0;: un POST signé</translation>
     </message>
     <message>
         <source>What becomes of an outbound message</source>
@@ -12128,11 +12128,11 @@ F5 relance le test. Les flèches passent d&apos;une étape à l&apos;autre, Espa
     </message>
     <message>
         <source>Last run %1: %2</source>
-        <translation>Dernière exécution %1 : %2</translation>
+        <translation>Dernière exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Starting the emulator, loading its data…</source>
-        <translation>Démarrage de l&apos;émulateur : lecture de ses données…</translation>
+        <translation>Démarrage de l&apos;émulateur&#xa0;: lecture de ses données…</translation>
     </message>
 </context>
 <context>
@@ -15271,7 +15271,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>The clock cannot be set back; all else is put back as it was.</source>
-        <translation>L&apos;horloge ne peut pas être reculée ; tout le reste est rétabli.</translation>
+        <translation>L&apos;horloge ne peut pas être reculée&#xa0;; tout le reste est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -18864,7 +18864,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>Nobody gets this message: the channel has no Delivery URL. Set one in the place Emulator, under Providers.</source>
-        <translation>Personne ne reçoit ce message : le canal n&apos;a pas de Delivery URL. Indiquez-en une dans Émulateur, sous Fournisseurs.</translation>
+        <translation>Personne ne reçoit ce message&#xa0;: le canal n&apos;a pas de Delivery URL. Indiquez-en une dans Émulateur, sous Fournisseurs.</translation>
     </message>
 </context>
 <context>
@@ -19178,7 +19178,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <name>Linesman::Webhooks::DeliveryReport</name>
     <message>
         <source>HighLevel sends this webhook without a signature: an endpoint that refuses it never gets it.</source>
-        <translation>HighLevel envoie ce webhook sans signature : un endpoint qui le refuse ne le reçoit jamais.</translation>
+        <translation>HighLevel envoie ce webhook sans signature&#xa0;: un endpoint qui le refuse ne le reçoit jamais.</translation>
     </message>
 </context>
 <context>
@@ -20166,7 +20166,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>
-        <translation>C&apos;est ce que dit sa réponse, 2xx ; on ne peut pas voir d&apos;ici s&apos;il agit en conséquence.</translation>
+        <translation>C&apos;est ce que dit sa réponse, 2xx&#xa0;; on ne peut pas voir d&apos;ici s&apos;il agit en conséquence.</translation>
     </message>
     <message>
         <source>Answers 2xx to what is forged</source>
@@ -20175,8 +20175,8 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message numerus="yes">
         <source>The endpoint answered %n forged request(s) with 2xx, as if it had taken them. Nothing was seen to be done with them; whether they went out to a customer cannot be seen from here.</source>
         <translation>
-            <numerusform>L&apos;endpoint a répondu 2xx à %n requête falsifiée, comme s&apos;il l&apos;avait acceptée. On n&apos;a rien vu en être fait ; si elle est partie vers un client, cela ne se voit pas d&apos;ici.</numerusform>
-            <numerusform>L&apos;endpoint a répondu 2xx à %n requêtes falsifiées, comme s&apos;il les avait acceptées. On n&apos;a rien vu en être fait ; si elles sont parties vers un client, cela ne se voit pas d&apos;ici.</numerusform>
+            <numerusform>L&apos;endpoint a répondu 2xx à %n requête falsifiée, comme s&apos;il l&apos;avait acceptée. On n&apos;a rien vu en être fait&#xa0;; si elle est partie vers un client, cela ne se voit pas d&apos;ici.</numerusform>
+            <numerusform>L&apos;endpoint a répondu 2xx à %n requêtes falsifiées, comme s&apos;il les avait acceptées. On n&apos;a rien vu en être fait&#xa0;; si elles sont parties vers un client, cela ne se voit pas d&apos;ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -20190,13 +20190,13 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message numerus="yes">
         <source>The endpoint failed or fell silent on %n forged request(s): they were not taken, but by an error on the way, not by a check.</source>
         <translation>
-            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requête falsifiée : elle n&apos;a pas été acceptée, mais par une erreur en chemin, non par un contrôle.</numerusform>
-            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requêtes falsifiées : elles n&apos;ont pas été acceptées, mais par une erreur en chemin, non par un contrôle.</numerusform>
+            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requête falsifiée&#xa0;: elle n&apos;a pas été acceptée, mais par une erreur en chemin, non par un contrôle.</numerusform>
+            <numerusform>L&apos;endpoint a échoué ou s&apos;est tu sur %n requêtes falsifiées&#xa0;: elles n&apos;ont pas été acceptées, mais par une erreur en chemin, non par un contrôle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
-        <translation>Que le gestionnaire les refuse avec 401 avant toute chose : une exception en chemin n&apos;est pas un contrôle.</translation>
+        <translation>Que le gestionnaire les refuse avec 401 avant toute chose&#xa0;: une exception en chemin n&apos;est pas un contrôle.</translation>
     </message>
 </context>
 <context>
