@@ -24,6 +24,8 @@ public:
             return tr("No connection: %1. Check the address and whether the server runs.")
                 .arg(withoutStop(error.detail));
         case Error::Kind::Timeout:
+            if (const QString known = knownSymptom(error.detail); !known.isEmpty())
+                return known;
             return tr("No answer in time: %1. Check that the other side runs and try again.")
                 .arg(withoutStop(error.detail));
         case Error::Kind::Cancelled:
@@ -57,8 +59,11 @@ public:
 private:
     static QString knownSymptom(const QString &detail)
     {
-        const QString advice = symptomAdvice(symptomOf(detail));
-        return advice.isEmpty() ? QString() : tr("No connection: %1. %2").arg(symptomText(detail), advice);
+        const Symptom symptom = symptomOf(detail);
+        if (symptom == Symptom::None)
+            return {};
+        const QString whole = symptom == Symptom::OnlyInterim ? tr("No answer: %1. %2") : tr("No connection: %1. %2");
+        return whole.arg(symptomText(detail), symptomAdvice(symptom));
     }
     static QString reason(const Error &error)
     {

@@ -79,6 +79,10 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "Look for a crash in the server's log at this moment; a port that wants TLS cuts plain http too.")},
+    Row{Symptom::OnlyInterim, "onlyInterim",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "only interim answers came, none that ends the request"),
+        QT_TRANSLATE_NOOP("Linesman::Symptom",
+                          "Let the server answer 200 at once: a status that begins with 1 only announces an answer.")},
     Row{Symptom::ClosedEarly, "closedEarly",
         QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint closed the connection without an answer"),
         QT_TRANSLATE_NOOP(

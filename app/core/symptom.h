@@ -30,6 +30,7 @@ enum class Symptom {
     NameNotFound,
     Refused,
     Reset,
+    OnlyInterim, //!< 1xx answers without end, or nothing behind them
     ClosedEarly,
 };
 

@@ -45,7 +45,7 @@ struct Transfer {
 struct TransferResult {
     std::string requestHead; //!< as sent
     std::string requestBody;
-    std::string responseHead; //!< as received; empty when nothing came
+    std::string responseHead; //!< as received, without interim answers (1xx); empty when nothing else came
     int status = 0;           //!< 0 when nothing came
     Headers headers;
     std::string body;

@@ -15,6 +15,7 @@ namespace Linesman::Http {
 namespace {
 
 constexpr std::size_t AnswerHeadLimit = 256 * 1024;
+constexpr int MostInterim = 1'000; // answers of 1xx; one a second is usual for long work
 
 /*! Whether \a url, as libcurl reads it, names this machine: such a request never goes through a proxy. */
 bool leadsToLoopback(const std::string &url)
@@ -40,6 +41,21 @@ std::string fieldLine(const Header &field)
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }, ' ');
     return line;
+}
+
+/*!
+    The status in \a line, the first of an answer, when it is an interim one (RFC 9110, 15.2); else empty. Nothing comes
+    behind 101 either: the connection speaks something else then.
+*/
+std::string_view interimStatus(std::string_view line)
+{
+    const std::string_view status = line.substr(std::min(line.find(' '), line.size() - 1) + 1).substr(0, 3);
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    const bool isInterim =
+        status.size() == 3 && status[0] == '1' && status != "101" && std::all_of(status.begin(), status.end(), isDigit);
+    return isInterim ? status : std::string_view();
 }
 
 /*! The fields of the last answer as libcurl read them: interim answers and trailers are not among them. */
@@ -203,10 +219,14 @@ std::size_t RunningTransfer::takeHead(char *bytes, std::size_t, std::size_t coun
 {
     auto *self = static_cast<RunningTransfer *>(target);
     std::string &head = self->m_result.responseHead;
-    if (std::string_view(bytes, count).starts_with("HTTP/"))
+    if (const std::string_view line(bytes, count); line.starts_with("HTTP/")) {
         head.clear(); // what came before was an interim answer
-    else if (std::string_view(head).ends_with("\r\n\r\n"))
+        self->m_interimStatus = interimStatus(line);
+        if (!self->m_interimStatus.empty() && ++self->m_interimCount > MostInterim)
+            return 0;
+    } else if (std::string_view(head).ends_with("\r\n\r\n")) {
         return count; // a trailer
+    }
     if (head.size() + count > AnswerHeadLimit) {
         self->m_headTooLong = true;
         return 0;
@@ -233,6 +253,8 @@ void RunningTransfer::finish(CURLcode code)
 {
     long status = 0;
     curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    if (!m_interimStatus.empty())
+        m_result.responseHead.clear(); // it announced an answer that did not come
     m_result.status = m_result.responseHead.empty() ? 0 : int(status);
     const char *address = nullptr;
     long port = 0;
@@ -255,7 +277,7 @@ void RunningTransfer::finish(CURLcode code)
         m_result.timings.firstByte = {};
     m_result.wasCut = code == CURLE_ABORTED_BY_CALLBACK;
     if (code != CURLE_OK && !(code == CURLE_WRITE_ERROR && m_result.bodyCut))
-        m_result.error = errorOf(code);
+        m_result.error = m_interimStatus.empty() || m_result.wasCut ? errorOf(code) : interimError(code);
 }
 
 void RunningTransfer::cancel()

@@ -48,6 +48,7 @@ private:
     void setCallbacks();
     Error errorOf(CURLcode code) const;
     Error timeoutError() const;
+    Error interimError(CURLcode code) const;
 
     const DeliveryClient::TransferId m_id;
     Transfer m_transfer;
@@ -57,8 +58,10 @@ private:
     curl_slist *m_fields = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_message{};
     bool m_headTooLong = false;
-    std::string m_notHttp;   //!< what an answer begins with that is no HTTP/1
-    std::size_t m_given = 0; //!< bytes of the body
+    int m_interimCount = 0;
+    std::string m_interimStatus; //!< of the answer that came last, when it is an interim one
+    std::string m_notHttp;       //!< what an answer begins with that is no HTTP/1
+    std::size_t m_given = 0;     //!< bytes of the body
 };
 
 } // namespace Linesman::Http

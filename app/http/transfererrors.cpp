@@ -151,6 +151,13 @@ Error RunningTransfer::timeoutError() const
             QStringLiteral("the answer was not complete within %1 ms").arg(m_transfer.timeout.count())};
 }
 
+/*! Of a transfer that ended with an interim answer, whatever ended it. */
+Error RunningTransfer::interimError(CURLcode code) const
+{
+    return {code == CURLE_OPERATION_TIMEDOUT ? Error::Kind::Timeout : Error::Kind::BadReply,
+            QStringLiteral("%1 (%2)").arg(symptomMark(Symptom::OnlyInterim), toQString(m_interimStatus))};
+}
+
 Error RunningTransfer::errorOf(CURLcode code) const
 {
     const char *libraryWords = m_message.front() ? m_message.data() : curl_easy_strerror(code);

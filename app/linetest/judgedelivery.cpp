@@ -46,7 +46,7 @@ bool reached(const Exchange &attempt)
         return true;
     const Symptom symptom = symptomOf(attempt.error);
     if (symptom != Symptom::None && symptom != Symptom::ClosedEarly && symptom != Symptom::Reset &&
-        symptom != Symptom::NotHttp1)
+        symptom != Symptom::OnlyInterim && symptom != Symptom::NotHttp1)
         return false;
     if (mentions(attempt, {"ssl"_L1, "tls"_L1, "certificate"_L1}))
         return false;
@@ -116,7 +116,11 @@ Judgement unanswered(const Expectation &expected, const Exchange &attempt)
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
-    if (mentions(attempt, {"within"_L1, "timed out"_L1})) {
+    if (symptomOf(attempt.error) == Symptom::OnlyInterim) {
+        judgement.problem = Problem::NoAnswer;
+        judgement.happened = DeliveryWords::tr("No answer: %1.").arg(symptomText(attempt.error));
+        judgement.advice = symptomAdvice(Symptom::OnlyInterim);
+    } else if (mentions(attempt, {"within"_L1, "timed out"_L1})) {
         judgement.problem = Problem::NoAnswer;
         judgement.happened =
             DeliveryWords::tr("No answer within %1. The endpoint took the connection and kept it open.")

@@ -32,22 +32,23 @@ Http::TransferResult sent(Http::DeliveryClient &client, Http::Transfer transfer)
     return future.get();
 }
 
-/*! A server that answers every connection with the same bytes, read or not, and then closes. */
+/*! A server that answers every connection with the same bytes, read or not, and then closes, if it does. */
 class Scripted
 {
 public:
-    explicit Scripted(QByteArray bytes)
+    explicit Scripted(QByteArray bytes, bool closes = true)
         : m_bytes(std::move(bytes))
     {
         m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, closes] {
             QTcpSocket *socket = m_server.nextPendingConnection();
             ++connections;
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, closes] {
                 socket->readAll();
                 if (!std::exchange(m_isAnswered, true)) {
                     socket->write(m_bytes);
-                    socket->disconnectFromHost();
+                    if (closes)
+                        socket->disconnectFromHost();
                 }
             });
         });
@@ -260,6 +261,46 @@ private slots:
         QVERIFY(result->body.empty());
     }
 
+    /*! 100, 102 and 103 announce an answer; a server that never stops to announce gives none. */
+    void interimAnswersAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<Error::Kind>("kind");
+        const QByteArray interim("HTTP/1.1 102 Processing\r\n\r\n");
+        QTest::newRow("until the time-out") << interim << false << Error::Kind::Timeout;
+        QTest::newRow("until it closes") << interim.repeated(3) << true << Error::Kind::BadReply;
+        QTest::newRow("without end") << interim.repeated(1'200) << false << Error::Kind::BadReply;
+    }
+    void interimAnswersAreNone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, closes);
+        QFETCH(Error::Kind, kind);
+        Scripted server(bytes, closes);
+        const auto result = resultFrom(server, kind == Error::Kind::Timeout ? 300ms : 60s);
+        QVERIFY(result && result->error);
+        QVERIFY2(symptomOf(result->error->detail) == Symptom::OnlyInterim, qPrintable(result->error->detail));
+        QCOMPARE(result->error->kind, kind);
+        const QString said = describe(*result->error);
+        QVERIFY2(said.startsWith(u"No answer: only interim answers"_s) && said.contains(u"200 at once"_s),
+                 qPrintable(said));
+        QCOMPARE(result->status, 0);
+        QVERIFY(result->responseHead.empty());
+    }
+
+    void anInterimAnswerComesBeforeTheFinalOne()
+    {
+        Scripted server("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+                        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        const auto result = resultFrom(server);
+        QVERIFY(result && !result->error);
+        QCOMPARE(result->status, 200);
+        QCOMPARE(result->body, std::string("ok"));
+        QVERIFY(result->responseHead.starts_with("HTTP/1.1 200"));
+        QVERIFY(!result->headers.contains("Link"));
+    }
+
     void refusesWhatIsNoHttpUrl_data()
     {
         QTest::addColumn<QByteArray>("url");
@@ -388,7 +429,7 @@ private slots:
 
 private:
     /*! What the client makes of \a server; nothing when it takes too long. */
-    std::optional<Http::TransferResult> resultFrom(Scripted &server)
+    std::optional<Http::TransferResult> resultFrom(Scripted &server, std::chrono::milliseconds timeout = 10s)
     {
         struct Arrival {
             std::optional<Http::TransferResult> result;
@@ -397,6 +438,7 @@ private:
         const auto arrival = std::make_shared<Arrival>(); // may come after this is left
         Http::Transfer transfer;
         transfer.url = server.url();
+        transfer.timeout = timeout;
         m_client.send(transfer, [arrival](Http::TransferResult got) {
             arrival->result = std::move(got);
             arrival->isDone = true;

@@ -135,6 +135,27 @@ private slots:
         QCOMPARE(result.kinds.at(0).hops.at(1).state, HopState::Passed);
     }
 
+    void saysThatOnlyInterimAnswersCame()
+    {
+        QTcpServer announcing; // and never more
+        QVERIFY(announcing.listen(QHostAddress::LocalHost));
+        connect(&announcing, &QTcpServer::newConnection, &announcing, [&announcing] {
+            QTcpSocket *socket = announcing.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 102 Processing\r\n\r\n");
+            });
+        });
+        const TestResult result = run(requestTo(u"http://127.0.0.1:%1/"_s.arg(announcing.serverPort())));
+        const Hop *failed = result.kinds.value(0).failedHop();
+        QVERIFY(failed);
+        QCOMPARE(failed->step, Step::Answer);
+        QCOMPARE(problemName(failed->problem), problemName(Problem::NoAnswer));
+        QVERIFY2(failed->happened.contains(u"interim answers"_s), qPrintable(failed->happened));
+        QVERIFY2(failed->advice.contains(u"200 at once"_s), qPrintable(failed->advice));
+        QCOMPARE(result.kinds.at(0).hops.at(1).state, HopState::Passed);
+    }
+
     /*! No crash is to be looked for where something else listens: a database, SSH, a port that speaks TLS. */
     void saysThatItIsNoHttp()
     {
