@@ -36,8 +36,8 @@ const char Footer[] =
     "time: what is missing was lost, what is there twice was doubled.\n"
     "Statuses: 0 every delivery was answered 2xx and none was lost or doubled, 1 not so, 130 stopped by Ctrl+C, 2 wrong usage,\n"
     "3 it could not begin or a file cannot be used. --json prints {event: progress, done, planned} each second and {event:\n"
-    "summary, planned, delivered, failed, attempts, dropped, durationMs, perSecond, classes, statuses, errors, wouldBeFlagged,\n"
-    "timesMs, tally, cancelled}.";
+    "summary, planned, delivered, failed, attempts, dropped, durationMs, perSecond, classes, statuses, errors, symptoms,\n"
+    "wouldBeFlagged, timesMs, tally, cancelled}.";
 
 struct BurstOptions {
     DeliverOptions deliver; //!< target, key, limits
@@ -236,8 +236,9 @@ int Burst::finish(const Webhooks::DeliveryReport &report, bool wasCancelled)
     }
     printLine(BurstTexts::summary(report));
     printLine(BurstTexts::answers(record.classes));
-    for (auto error = report.errors.begin(); error != report.errors.end(); ++error)
-        printLine(u"  %1: %2"_s.arg(QLocale().toString(error.value()), error.key()));
+    for (const QMap<QString, int> &sorts : {report.symptoms, report.errors})
+        for (auto sort = sorts.begin(); sort != sorts.end(); ++sort)
+            printLine(u"  %1: %2"_s.arg(QLocale().toString(sort.value()), sort.key()));
     if (Webhooks::wouldBeFlagged(report))
         printLine(Webhooks::flaggedText());
     if (report.dropped > 0)
@@ -342,7 +343,8 @@ int Burst::run()
 void declare(const Command &command, BurstOptions &options)
 {
     DeliverOptions &deliver = options.deliver;
-    command.option("--to", deliver.to, "Delivery URL to send to; with --emulator, its provider's when left out")
+    command
+        .option("--to,--endpoint", deliver.to, "Delivery URL to send to; with --emulator, its provider's when left out")
         .valueName("URL");
     command.option("--count", deliver.count, "How many deliveries").range(1, 100'000).showDefault();
     command.option("--concurrency", deliver.concurrency, "How many at once").range(1, 1000).showDefault();

@@ -219,6 +219,9 @@ QJsonObject toJson(const BurstRecord &record)
     QJsonObject errors;
     for (auto entry = report.errors.begin(); entry != report.errors.end(); ++entry)
         errors.insert(entry.key(), entry.value());
+    QJsonObject symptoms;
+    for (auto entry = report.symptoms.begin(); entry != report.symptoms.end(); ++entry)
+        symptoms.insert(entry.key(), entry.value());
     return {{u"linesman"_s, QStringLiteral(LINESMAN_VERSION)},
             {u"startedAt"_s, record.startedAt.toString(Qt::ISODateWithMs)},
             {u"to"_s, record.url},
@@ -234,6 +237,7 @@ QJsonObject toJson(const BurstRecord &record)
             {u"statuses"_s, statuses},
             {u"wouldBeFlagged"_s, wouldBeFlagged(report)},
             {u"errors"_s, errors},
+            {u"symptoms"_s, symptoms},
             {u"timesMs"_s, QJsonObject{{u"p50"_s, inMilliseconds(report.times.p50)},
                                        {u"p90"_s, inMilliseconds(report.times.p90)},
                                        {u"p95"_s, inMilliseconds(report.times.p95)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/delivery.h"
 
+#include "app/http/answersymptom.h"
 #include "app/webhooks/deliveryrun_p.h"
 
 #include <QCoroFuture>
@@ -29,11 +30,11 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
 }
 
 /*! An endpoint can fail in many words; the first sorts of them are enough to find the cause. */
-void countError(DeliveryReport &report, const QString &error)
+void countSort(QMap<QString, int> &sorts, const QString &sort)
 {
     constexpr qsizetype MostSorts = 20;
-    if (report.errors.contains(error) || report.errors.size() < MostSorts)
-        ++report.errors[error];
+    if (sorts.contains(sort) || sorts.size() < MostSorts)
+        ++sorts[sort];
 }
 
 } // namespace
@@ -173,7 +174,10 @@ void Delivery::drain(const std::vector<Outcome> &ended)
         const bool isWhole = !attempt.result.error; // half an answer has a status, too, and delivers nothing
         ++(attempt.wasDropped() ? report.dropped : report.statuses[isWhole ? attempt.result.status : 0]);
         if (!isWhole && !attempt.wasDropped())
-            countError(report, describe(*attempt.result.error));
+            countSort(report.errors, describe(*attempt.result.error));
+        if (const QString detail = isWhole ? symptomDetailOfAnswer(m_run->plan.url, attempt.result) : QString();
+            !detail.isEmpty())
+            countSort(report.symptoms, symptomSentence(detail));
         if (!attempt.result.error)
             m_run->times.push_back(attempt.result.timings.total);
         if (attempt.isManual) {

@@ -40,7 +40,8 @@ struct DeliveryReport {
     int undecided = 0;         //!< deliveries that ended so: neither delivered nor failed
     QMap<int, int> statuses;   //!< attempts by status, 0 for no answer
     QMap<QString, int> errors; //!< attempts without a whole answer, by why not (translated, see describe()); at most 20
-    QMap<int, int> ends;       //!< deliveries by the status of their last attempt, 0 for no answer
+    QMap<QString, int> symptoms; //!< answered attempts that name a mistake, by that (translated); at most 20
+    QMap<int, int> ends;         //!< deliveries by the status of their last attempt, 0 for no answer
     std::chrono::microseconds duration{};
     /*! Of the total times of answered attempts, nearest rank; all 0 without any. */
     struct Percentiles {

@@ -210,8 +210,10 @@ void BurstDialog::showNumbers(const Webhooks::BurstRecord &record)
             u"%1 %2"_s.arg(entry.key() == "none"_L1 ? tr("no answer") : entry.key(), locale.toString(entry.value())));
     if (report.dropped > 0)
         classes.append(tr("lost %1").arg(locale.toString(report.dropped)));
-    for (auto error = report.errors.begin(); error != report.errors.end(); ++error)
-        classes.append(u"%1 (%2)"_s.arg(locale.toString(error.value()), error.key()));
+    for (const QMap<QString, int> &sorts : {report.symptoms, report.errors}) {
+        for (auto sort = sorts.begin(); sort != sorts.end(); ++sort)
+            classes.append(u"%1 (%2)"_s.arg(locale.toString(sort.value()), sort.key()));
+    }
     m_numbers->setText(
         tr("%1 of %2 delivered, %3 attempts a second. Median %4, 90 % under %5, 95 % under %6, 99 % under "
            "%7, longest %8.\nAnswers: %9.")

@@ -154,6 +154,32 @@ private slots:
         QCOMPARE(run({u"burst"_s, u"--to"_s, url, u"--ramp"_s, u"2"_s}).status, 2); // to which rate?
     }
 
+    /*! As deliver and line-test say it; the address is made harmless, whatever is in it. */
+    void aBurstTellsWhereARedirectLeads()
+    {
+        Http::IoThread thread;
+        Http::Server server(thread, [](const Http::Request &, const Http::Responder &respond) {
+            Http::Response response;
+            response.status = 308;
+            response.headers.set("Location", "https://bridge.example/hook?client_secret=abcdef12345678\x1b[31m");
+            respond(response);
+        });
+        const auto port = server.listen({});
+        QVERIFY(port);
+        const QStringList common{u"burst"_s, u"--endpoint"_s, u"http://127.0.0.1:%1/"_s.arg(*port), u"--count"_s,
+                                 u"3"_s};
+        const TestSuite::CliOutcome told = run(common);
+        QCOMPARE(told.status, 1);
+        QVERIFY2(told.out.contains("3: the endpoint redirects to the other scheme: https://bridge.example/hook"),
+                 told.out.constData());
+        QVERIFY(!told.out.contains('\x1b') && !told.out.contains("abcdef12345678"));
+        const TestSuite::CliOutcome kept = run(common + QStringList{u"--json"_s});
+        QVERIFY2(kept.status == 1 && !kept.lines.isEmpty(), qPrintable(kept.err));
+        const QJsonObject symptoms = kept.lines.constLast().value(u"symptoms"_s).toObject();
+        QCOMPARE(symptoms.size(), 1);
+        QCOMPARE(symptoms.begin().value().toInt(), 3);
+    }
+
     void reportsAndCompares()
     {
         const QStringList common{u"readiness"_s, u"--without"_s,   u"drills"_s,
