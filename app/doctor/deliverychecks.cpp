@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/checks.h"
 
-#include "app/webhooks/burst.h"
+#include "app/webhooks/breakerlimits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -315,11 +315,12 @@ QList<Sight> shortenedCopies(const Evidence &evidence)
 
 QList<Sight> breaker(const Evidence &evidence)
 {
-    if (!Webhooks::wouldBeFlagged(evidence.captured, evidence.captured - evidence.failed))
+    const Webhooks::BreakerLimits &limits = Webhooks::breakerLimits();
+    if (!limits.flags(evidence.captured, evidence.captured - evidence.failed))
         return {};
     return {{{},
-             u"%1 webhooks in three days, %2 of them not taken"_s.arg(QString::number(evidence.captured),
-                                                                      QString::number(evidence.failed))}};
+             u"%1 webhooks in %2 days, %3 of them not taken"_s.arg(
+                 QString::number(evidence.captured), QString::number(limits.days), QString::number(evidence.failed))}};
 }
 
 /*! An app event that can be had again: HighLevel's logs go back 30 days. */

@@ -4,6 +4,7 @@
 #include "app/core/redaction.h"
 #include "app/doctor/callrules.h"
 #include "app/highlevel/replyerror.h"
+#include "app/webhooks/breakerlimits.h"
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ using Channel = Exchange::Channel;
 
 namespace {
 constexpr qsizetype BriefLength = 300;
-constexpr int BreakerDays = 3; // over which HighLevel judges a webhook URL
 
 Call callOf(const Exchange &exchange)
 {
@@ -157,13 +157,15 @@ Result<> readHistory(Evidence &evidence, const History::Reader &reader, const Re
         if (isOfConnection(call, evidence.connection))
             evidence.exchanges.append(call);
     }
-    const QDateTime judged = evidence.now.addDays(-BreakerDays);
+    const Webhooks::BreakerLimits &limits = Webhooks::breakerLimits();
+    const QDateTime judged = evidence.now.addDays(-limits.days);
     const Result<qint64> failed = countOf(reader, judged, true);
     if (!failed)
         return failure(failed.error());
     evidence.failed = *failed;
-    // Counting all is worth it only where so many failed that the breaker may open: a tenth of 10,000.
-    const Result<qint64> captured = *failed > 1000 ? countOf(reader, judged, false) : *failed;
+    // Counting all is worth it only where so many failed that the breaker may open.
+    const double least = (1 - limits.success) * double(limits.webhooks);
+    const Result<qint64> captured = double(*failed) > least ? countOf(reader, judged, false) : *failed;
     if (!captured)
         return failure(captured.error());
     evidence.captured = *captured;

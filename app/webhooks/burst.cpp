@@ -3,7 +3,7 @@
 
 #include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
-#include "app/facts/facts.h"
+#include "app/webhooks/breakerlimits.h"
 #include "app/webhooks/madeup.h"
 
 #include <QCoreApplication>
@@ -180,16 +180,9 @@ Result<Tally> tally(const BurstComposer &composer, int count, const QByteArray &
     return found;
 }
 
-bool wouldBeFlagged(qint64 answered, qint64 taken)
-{
-    const QJsonObject said = Facts::fact(u"breaker"_s).value.toObject();
-    return answered > said.value("webhooks"_L1).toInt() &&
-           double(taken) < said.value("success"_L1).toDouble() * double(answered);
-}
-
 bool wouldBeFlagged(const DeliveryReport &report)
 {
-    return wouldBeFlagged(report.delivered + report.failed, report.delivered);
+    return breakerLimits().flags(report.delivered + report.failed, report.delivered);
 }
 
 QString flaggedText()

@@ -73,7 +73,6 @@ int notDelivered(const DeliveryReport &report); //!< deliveries that are known n
     Whether HighLevel would flag an address for what it took of its webhooks of three days: over 10,000 of them with less
     than 90 % success; found so again three days later, delivery to it is paused (fact breaker).
 */
-bool wouldBeFlagged(qint64 answered, qint64 taken);
 bool wouldBeFlagged(const DeliveryReport &report);
 QString flaggedText(); //!< that, as a translated sentence
 BurstRecord recordOf(const DeliveryReport &report, const QString &url, const QDateTime &startedAt);

@@ -11,19 +11,15 @@
 namespace Linesman::Emulator {
 
 /*!
-    What HighLevel does to a webhook address that fails too often. About every three days each address that got more than
-    10,000 webhooks in the three days before is looked at; with less than 90 % success it is warned of, and when it is
-    found so again, three days later, nothing is sent to it until the events are switched on again. What becomes of
+    What HighLevel does to a webhook address that fails too often, by the numbers of the fact breaker. Every few days each
+    address that got many webhooks in the days before is looked at; with too little success it is warned of, and when it
+    is found so again the next time, nothing is sent to it until the events are switched on again. What becomes of
     the webhooks of a pause is not said: here they are never sent. Whether Delivery URLs are looked at too is not said
     either; here they are. Source: Webhook Integration Guide, 2026-08-30.
 */
 class CircuitBreaker
 {
 public:
-    static constexpr std::size_t Webhooks = 10'000;
-    static constexpr double LeastSuccess = 0.9;
-    static constexpr Millis Span = Millis(3) * 24 * 3600 * 1000;
-
     enum class State { Fine, Warned, Paused };
     struct Address {
         std::map<Millis, std::pair<std::size_t, std::size_t>> hours; //!< webhooks and successes, by the hour's begin
@@ -31,7 +27,8 @@ public:
         State state = State::Fine;
     };
 
-    void setWebhooks(std::size_t most) { m_webhooks = most; } //!< for tests that cannot send 10,000
+    CircuitBreaker();
+    void setWebhooks(std::size_t most) { m_webhooks = most; } //!< for tests that cannot send as many
     std::size_t webhooks() const { return m_webhooks; }
     /*! An attempt ended. \a first: it was the webhook's first, so it counts; a retry only mends. */
     void note(const std::string &url, bool first, bool good, Millis now);
@@ -40,11 +37,11 @@ public:
     bool resume(std::string_view url); //!< false when it was not warned or paused
     void forget() { m_addresses.clear(); }
     const std::map<std::string, Address, std::less<>> &addresses() const { return m_addresses; }
-    /*! Webhooks and successes of the last three days. */
+    /*! Webhooks and successes of the days that are judged, up to \a now. */
     static std::pair<std::size_t, std::size_t> counts(const Address &address, Millis now);
 
 private:
-    std::size_t m_webhooks = Webhooks;
+    std::size_t m_webhooks;
     std::map<std::string, Address, std::less<>> m_addresses;
 };
 std::string_view breakerStateName(CircuitBreaker::State state); //!< fine, warned or paused

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/filetypes.h"
+#include "app/emulator/behaviour/circuitbreaker.h"
 #include "app/emulator/request/formbody.h"
 #include "app/emulator/state/json.h"
 #include "app/facts/facts.h"
@@ -24,6 +25,7 @@ private slots:
     void hasNoTemplates();
     void reconnectsWhereTheArticleHolds();
     void limitsAreFacts();
+    void theBreakerGoesByTheFact();
     void readsFormsAsQsDoes_data();
     void readsFormsAsQsDoes();
     void losesNoFieldOfALongForm();
@@ -235,6 +237,31 @@ void TstEmulatorQuery::limitsAreFacts()
     }
     QVERIFY(!Emulator::uploadType("x.ogg", Emulator::UploadList::Files));
     QVERIFY(!Emulator::uploadType("noending"));
+}
+
+void TstEmulatorQuery::theBreakerGoesByTheFact()
+{
+    const QJsonObject said = Facts::fact(u"breaker"_s).value.toObject();
+    const qint64 span = said.value("days"_L1).toInteger() * 24 * 3'600'000; // ms
+    QVERIFY(span > 0);
+    Emulator::CircuitBreaker breaker;
+    QCOMPARE(qint64(breaker.webhooks()), said.value("webhooks"_L1).toInteger());
+    breaker.setWebhooks(10);
+    const auto send = [&breaker](const std::string &url, int good) {
+        for (int i = 0; i < 20; ++i)
+            breaker.note(url, true, i < good, 1);
+    };
+    const int enough = qRound(20 * said.value("success"_L1).toDouble());
+    send("http://good.example/", enough);
+    send("http://bad.example/", enough - 1);
+    const auto state = [&breaker](const std::string &url) {
+        return breaker.addresses().at(url).state;
+    };
+    breaker.look(span);
+    QCOMPARE(state("http://bad.example/"), Emulator::CircuitBreaker::State::Fine); // it is not time yet
+    breaker.look(span + 1);
+    QCOMPARE(state("http://bad.example/"), Emulator::CircuitBreaker::State::Warned);
+    QCOMPARE(state("http://good.example/"), Emulator::CircuitBreaker::State::Fine);
 }
 
 void TstEmulatorQuery::readsFormsAsQsDoes_data()
