@@ -60,5 +60,7 @@ QString unwrittenOutput();
     ends the program at once. The last function given counts.
 */
 void onStopSignal(std::function<void()> stop);
+/*! Whether such a signal came, also before its function was called. Any thread. */
+bool isToldToStop();
 
 } // namespace Linesman::Cli

@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -36,7 +37,7 @@ void writeStop(int)
 constexpr size_t MostAtOnce = 4096; //!< PIPE_BUF: what a pipe takes at once when it says that it takes anything
 constexpr int LastPatience = 2000;  //!< ms that a reader has once we are told to stop
 
-bool isStopping = false;
+std::atomic<bool> isStopping = false;
 bool isInputMissing = false;
 int outputFault = 0; //!< why standard output did not take something; 0 when it did, or when its reader left
 bool isUnread[2] = {false, false}; //!< of standard output and error: told to stop, nobody waits for it to be read
@@ -204,6 +205,12 @@ void onStopSignal(std::function<void()> stop)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+}
+
+bool isToldToStop()
+{
+    pollfd told{stopPipe[0], POLLIN, 0}; // as long as the event loop has not come to it
+    return isStopping || (stopPipe[0] >= 0 && ::poll(&told, 1, 0) > 0);
 }
 
 } // namespace Linesman::Cli

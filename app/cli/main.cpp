@@ -86,5 +86,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linesman"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINESMAN_VERSION));
+    Linesman::Cli::awaitReaders();
     return Linesman::Cli::run(argc, argv);
 }

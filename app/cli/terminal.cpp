@@ -2,17 +2,23 @@
 #include "app/cli/terminal.h"
 
 #include "app/core/codequote.h"
+#include "app/core/outputfile.h"
 #include "app/core/redaction.h"
 #include "app/core/sentence.h"
 #include "app/core/showntext.h"
 #include "app/core/symptom.h"
 #include "app/core/translations.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <chrono>
+#include <utility>
 
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -159,7 +165,26 @@ int couldNotStart(const Error &error)
         return CouldNotStart;
     }
     complainOf(error);
-    return CouldNotStart;
+    return error.kind == Error::Kind::Cancelled ? Interrupted : CouldNotStart;
+}
+
+void awaitReaders()
+{
+    struct Wait {
+        bool isSaid = false;
+        bool wasTold = false; //!< to stop, before it began: what was done until then is still handed over
+    };
+    OutputFile::setPatience([wait = Wait()](const QString &name, std::chrono::milliseconds waited) mutable {
+        constexpr auto Moment = 500ms;
+        constexpr auto LastPatience = 2s;
+        if (waited == 0ms)
+            wait = {false, isToldToStop()};
+        if (waited > Moment && !std::exchange(wait.isSaid, true))
+            say(QCoreApplication::translate("Linesman::Cli::Terminal",
+                                            "Nobody reads the pipe %1 yet: waiting, until Ctrl+C.")
+                    .arg(name));
+        return !isToldToStop() || (wait.wasTold && waited < LastPatience);
+    });
 }
 
 int wrongUsage(const QString &reason)

@@ -63,8 +63,13 @@ void endProgress(); //!< takes that line away
 void complain(const QString &line);
 /*! Says what went wrong, with the details where the sentence does not have them; \a about is an option's name. */
 void complainOf(const Error &error, const QString &about = {});
-/*! The same, in English whatever is spoken, as wrongUsage(); and gives CouldNotStart. */
+/*! The same, in English whatever is spoken, as wrongUsage(); and gives CouldNotStart, of Cancelled Interrupted. */
 int couldNotStart(const Error &error);
+/*!
+    Has every pipe that is written to (app/core/outputfile.h) wait for its reader until a stop signal, and say so after a
+    moment. Called once, in main().
+*/
+void awaitReaders();
 /*!
     Says why the command line makes no sense, and gives WrongUsage. Like help, this is English in every language, and
     whole: a \a reason is never translated (inEnglish() for one that others give).

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Linesman {
@@ -16,9 +18,9 @@ namespace Linesman {
 
     A plain file is written beside its place and takes it when it is whole, so that a reader never sees half of it and
     what stood there before stays until then. What is no plain file is written into and stays what it is: a device, a
-    pipe (this waits until somebody reads it), or standard output for "-". A symbolic link is followed, but in a folder
-    where others may make one, only a link of our own or of the folder's owner: nobody else decides where we write. The
-    same holds for a pipe.
+    pipe (this waits until somebody reads it: see setPatience()), or standard output for "-". A symbolic link is
+    followed, but in a folder where others may make one, only a link of our own or of the folder's owner: nobody else
+    decides where we write. The same holds for a pipe.
 */
 class OutputFile
 {
@@ -27,6 +29,14 @@ public:
         Owner,     //!< secrets or messages may be in it: nobody else reads it, whatever the umask says
         Everybody, //!< as the umask says
     };
+
+    /*! Asked at once and then again and again how long \a name, a pipe, has been waiting for a reader; false gives up. */
+    using Patience = std::function<bool(const QString &name, std::chrono::milliseconds waited)>;
+    /*!
+        For all files of the program; called before the first is written, asked on the thread that writes. What is given up
+        fails with Cancelled. Without one, a pipe that nobody reads for ten seconds fails with Storage.
+    */
+    static void setPatience(Patience patience);
 
     explicit OutputFile(QString name, Readers readers = Readers::Owner);
     ~OutputFile(); //!< without commit() nothing took the file's place
@@ -38,7 +48,7 @@ public:
     /*! All of \a bytes at once. Fails with Storage, as open() and commit(). */
     static Result<> write(const QString &name, const QByteArray &bytes, Readers readers = Readers::Owner);
 
-    /*! Fails with Storage: no such folder, a folder itself, not allowed, somebody else's link. */
+    /*! Fails with Storage: no such folder, a folder itself, not allowed, somebody else's link; Cancelled. */
     Result<> open();
     QIODevice &device() { return *m_device; } //!< after open(); what it could not write commit() tells, too
     /*! Fails with Storage: disk full, ... */
@@ -48,6 +58,7 @@ private:
     Result<> openBeside(const QString &target);
     Result<> openInto(const QString &target);
     Result<> openDescriptor(int ours);
+    Result<int> openPipe(const QString &pipe) const;
     Failure failed(const QString &why) const;
 
     const QString m_name;

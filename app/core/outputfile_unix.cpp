@@ -2,6 +2,7 @@
 #include "app/core/outputfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -20,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MostLinks = 16; // in one another
+
+OutputFile::Patience programsPatience; // see setPatience()
 
 QString systemError()
 {
@@ -51,6 +55,13 @@ struct Target {
     bool isOrdinary = true; //!< a plain file, or nothing yet
     int descriptor = -1;    //!< one of our own that is named: /dev/stdout, or the shell's >(command)
 };
+
+/*! Without O_CREAT and O_TRUNC: what is there stays what it is. */
+int openExisting(const QString &name, int more)
+{
+    constexpr int Flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW;
+    return ::open(QFile::encodeName(name).constData(), Flags | more);
+}
 
 /*! The descriptor of ours that \a name stands for; -1 when it is none. What such a link leads to has no name. */
 int descriptorNamed(const QString &name)
@@ -98,6 +109,11 @@ Result<Target> targetOf(const QString &name)
 }
 
 } // namespace
+
+void OutputFile::setPatience(Patience patience)
+{
+    programsPatience = std::move(patience);
+}
 
 OutputFile::OutputFile(QString name, Readers readers)
     : m_name(std::move(name))
@@ -172,10 +188,39 @@ Result<> OutputFile::openBeside(const QString &target)
     return {};
 }
 
+/*!
+    The descriptor of \a pipe once somebody reads it. To wait in open() would be simpler, but no signal of ours ends that.
+*/
+Result<int> OutputFile::openPipe(const QString &pipe) const
+{
+    constexpr qint64 OwnPatience = 10'000; // ms
+    constexpr int Pause = 20;              // ms
+    QElapsedTimer since;
+    since.start();
+    qint64 waited = 0;
+    int descriptor = -1;
+    while ((descriptor = openExisting(pipe, O_NONBLOCK)) < 0) {
+        if (errno != ENXIO)
+            return failed(systemError());
+        if (programsPatience && !programsPatience(m_name, std::chrono::milliseconds(waited)))
+            return failure(Error::Kind::Cancelled, u"%1: nobody reads this pipe"_s.arg(m_name));
+        if (!programsPatience && waited > OwnPatience)
+            return failed(u"nobody reads this pipe"_s);
+        ::poll(nullptr, 0, Pause);
+        waited = since.elapsed();
+    }
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK); // a slow reader is waited for
+    return descriptor;
+}
+
 Result<> OutputFile::openInto(const QString &target)
 {
-    // Without O_CREAT and O_TRUNC: what is there stays what it is.
-    const int descriptor = ::open(QFile::encodeName(target).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW);
+    struct stat before = {};
+    const bool isPipe = ::lstat(QFile::encodeName(target).constData(), &before) == 0 && S_ISFIFO(before.st_mode);
+    const Result<int> opened = isPipe ? openPipe(target) : Result<int>(openExisting(target, 0));
+    if (!opened)
+        return failure(opened.error());
+    const int descriptor = *opened;
     if (descriptor < 0)
         return failed(systemError());
     struct stat found = {};

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -90,6 +91,40 @@ private slots:
         ::close(end);
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QVERIFY2(read.contains(part), read.left(200).constData());
+        QVERIFY(isStillAPipe(pipe));
+    }
+
+    void aPipeThatNobodyReadsEndsAtTheFirstSignal_data()
+    {
+        QTest::addColumn<QStringList>("command"); // PIPE stands for its name
+        QTest::newRow("ready file") << QStringList{u"emulator"_s, u"--port"_s, u"0"_s, u"--ready-file"_s, u"PIPE"_s};
+        QTest::newRow("report") << QStringList{u"line-test"_s,   u"--depth"_s,  u"basic"_s, u"--kind"_s,
+                                               u"sms-default"_s, u"--report"_s, u"PIPE"_s};
+        QTest::newRow("before any signal is waited for") << QStringList{u"emulator"_s, u"--export-ca"_s, u"PIPE"_s};
+    }
+
+    void aPipeThatNobodyReadsEndsAtTheFirstSignal()
+    {
+        QFETCH(QStringList, command);
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe.json"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        command.replaceInStrings(u"PIPE"_s, pipe);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::SeparateChannels);
+        process.start(Linesman::Testing::cliProgram(),
+                      command + QStringList{u"--data-dir"_s, folder.filePath(u"data"_s)});
+        QString said;
+        const auto isWaiting = [&] {
+            process.waitForReadyRead(100);
+            said += QString::fromUtf8(process.readAllStandardError());
+            return said.contains(u"Nobody reads the pipe "_s + pipe);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isWaiting(), qPrintable(said), 60'000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(30'000));
+        const bool isOurs = process.exitStatus() == QProcess::NormalExit;
+        QCOMPARE(isOurs ? process.exitCode() : 128 + process.exitCode(), 130); // else the signal ended it
         QVERIFY(isStillAPipe(pipe));
     }
 };

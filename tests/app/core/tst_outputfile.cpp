@@ -120,6 +120,24 @@ private slots:
         QCOMPARE(entries(), QStringList{u"pipe"_s});
     }
 
+    void aPipeThatNobodyReadsIsGivenUp()
+    {
+        QCOMPARE(::mkfifo(local(u"pipe"_s).constData(), 0600), 0);
+        QList<qint64> waits;
+        OutputFile::setPatience([&](const QString &name, std::chrono::milliseconds waited) {
+            waits.append(name == path(u"pipe"_s) ? waited.count() : -1);
+            return waits.size() < 3;
+        });
+        const Result<> written = OutputFile::write(path(u"pipe"_s), "for nobody");
+        OutputFile::setPatience({});
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(waits.size(), 3);
+        QCOMPARE(waits.constFirst(), 0);
+        QVERIFY(waits.constLast() > 0);
+        QCOMPARE(entries(), QStringList{u"pipe"_s});
+    }
+
     /*! /dev/stdout in a pipeline, and the shell's >(command). */
     void writesIntoWhatIsOpen_data()
     {
