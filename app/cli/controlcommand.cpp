@@ -7,6 +7,7 @@
 #include "app/cli/controlanswer.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/controlvalues.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
 #include "app/linetest/controlclient.h"
 #include "app/linetest/emulatoridentity.h"
@@ -75,6 +76,7 @@ void addEmulatorChoice(const Command &command, EmulatorChoice &choice)
         .option("--control-token-file", choice.tokenFile,
                 "Token of its control surface; - for a first line of standard input. Also LINESMAN_CONTROL_TOKEN")
         .valueName("FILE");
+    addCaOption(command, choice.caFile, "A CA to trust at the emulator besides the system's, in PEM");
 }
 
 using ControlWork = std::function<Task<int>(ControlClient *)>;

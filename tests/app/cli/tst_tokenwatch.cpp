@@ -196,6 +196,10 @@ private slots:
         const QStringList trusted = there + QStringList{u"--cacert"_s, authority.fileName()};
         const CliOutcome tokens = runCli(QStringList{u"token"_s, u"list"_s} + trusted);
         QVERIFY2(tokens.status == 0, qPrintable(tokens.err));
+        const QStringList steering{u"emulator"_s, u"clock"_s, u"--json"_s, u"--emulator"_s, emulator.url()};
+        const CliOutcome steered = runCli(steering + QStringList{u"--cacert"_s, authority.fileName()});
+        QVERIFY2(steered.status == 0, qPrintable(steered.err));
+        QCOMPARE(runCli(steering).status, 3);
         const QStringList client{u"token"_s, u"watch"_s, u"--client"_s, u"--for"_s, u"10ms"_s};
         const CliOutcome watched = runCli(client + trusted);
         QVERIFY2(watched.status == 1, qPrintable(watched.err)); // nobody called in that time
