@@ -112,7 +112,8 @@ void TunnelDialog::check()
     m_form->setError(m_command, {});
     const QString given = m_address->text().trimmed();
     const Result<QString> address = given.isEmpty() ? Result<QString>(given) : Webhooks::tunnelAddress(given);
-    m_form->setError(m_address, address ? QString() : address.error().detail);
+    m_form->setError(m_address, address ? QString()
+                                        : tr("Write a web address without a path, such as https://hooks.example.com."));
     const bool isSound = address && !m_command->text().trimmed().isEmpty();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_own->isChecked() || isSound);
 }

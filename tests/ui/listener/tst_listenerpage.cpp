@@ -295,7 +295,8 @@ private slots:
         QCOMPARE(dialog.command(), u"https://hooks.example.com tunnel run bridge"_s);
         QVERIFY(start->isEnabled());
         address->setText(u"hooks.example.com"_s); // would be taken for the program
-        QVERIFY(!form->error(address).isEmpty());
+        QCOMPARE(form->error(address), Ui::TunnelDialog::tr("Write a web address without a path, such as "
+                                                            "https://hooks.example.com."));
         QVERIFY(!start->isEnabled());
         address->clear();
         QVERIFY(form->error(address).isEmpty());
