@@ -317,18 +317,18 @@ void PlanMaker::chooseTarget()
 
 void PlanMaker::takeNumbers()
 {
-    const auto inMilliseconds = [](double seconds) {
+    const auto fromSeconds = [](double seconds) {
         return std::chrono::milliseconds(std::llround(seconds * 1000));
     };
     Webhooks::DeliveryPlan &plan = m_made.plan;
     if (m_options.retryPause > 0)
-        plan.firstPause = inMilliseconds(m_options.retryPause);
+        plan.firstPause = fromSeconds(m_options.retryPause);
     for (const QString &text : m_options.retryPauses) {
         bool isNumber = false;
         const double seconds = text.toDouble(&isNumber);
         if (!isNumber || !(seconds > 0))
             m_made.wrongUsage = u"--retry-pauses: \"%1\" is not a number of seconds"_s.arg(text);
-        plan.ownPauses.push_back(inMilliseconds(seconds));
+        plan.ownPauses.push_back(fromSeconds(seconds));
     }
     plan.retry = Webhooks::retryPolicyFromName(m_options.retry).value_or(Webhooks::RetryPolicy::None);
     plan.count = m_options.count;
@@ -336,7 +336,7 @@ void PlanMaker::takeNumbers()
         plan.count = 2; // one alone repeats nothing
     plan.concurrency = m_options.concurrency;
     plan.perSecond = m_options.rate;
-    plan.timeout = inMilliseconds(m_options.timeout);
+    plan.timeout = fromSeconds(m_options.timeout);
     plan.caFile = m_options.caFile;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/missedmessages.h"
 
+#include "app/highlevel/messagetype.h"
 #include "app/messages/exportedmessages.h"
 #include "app/webhooks/delivery.h"
 
@@ -17,7 +18,7 @@ namespace {
 std::optional<Providers::KnownProvider> ownerOf(const HighLevel::Message &message,
                                                 const QList<Providers::KnownProvider> &providers)
 {
-    const bool isEmail = message.messageType.contains("EMAIL"_L1, Qt::CaseInsensitive);
+    const bool isEmail = HighLevel::isEmail(message.messageType);
     const Kind usual = isEmail ? Kind::EmailDefault : Kind::SmsDefault;
     const auto fits = [&](const Providers::KnownProvider &provider) {
         return message.providerId.isEmpty() ? provider.kind == usual : provider.id == message.providerId;

@@ -45,7 +45,7 @@ struct DrillReport {
     Abilities abilities;
     QList<DrillResult> results;
     bool wasCancelled = false;
-    QStringList notPutBack; //!< untranslated: what a running emulator could not be again; empty as a rule
+    QStringList notPutBack; //!< untranslated: what of a running emulator was not put back as it was; empty as a rule
 
     int count(DrillVerdict verdict) const;
     bool hasPassed() const

@@ -11,4 +11,22 @@ inline bool isCall(const QString &messageType)
     return messageType.contains(QLatin1StringView("CALL"));
 }
 
+/*! "TYPE_EMAIL", "TYPE_CUSTOM_PROVIDER_EMAIL", ... */
+inline bool isEmail(const QString &messageType)
+{
+    return messageType.contains(QLatin1StringView("EMAIL"), Qt::CaseInsensitive);
+}
+
+/*! "TYPE_CAMPAIGN_VOICEMAIL", ...: it has a recording, as a call has. */
+inline bool isVoicemail(const QString &messageType)
+{
+    return messageType.contains(QLatin1StringView("VOICEMAIL"));
+}
+
+/*! "TYPE_ACTIVITY_OPPORTUNITY", ...: nobody sent it, HighLevel notes what happened. */
+inline bool isActivity(const QString &messageType)
+{
+    return messageType.contains(QLatin1StringView("ACTIVITY"));
+}
+
 } // namespace Linesman::HighLevel

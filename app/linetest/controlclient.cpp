@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/controlclient.h"
 
+#include "app/core/certificates.h"
 #include "app/core/redaction.h"
 #include "app/core/replyfinished.h"
 
@@ -62,10 +63,10 @@ void ControlClient::setBaseUrl(const QUrl &url)
 
 Result<> ControlClient::addCertificateAuthorities(const QString &pemFile)
 {
-    const QList<QSslCertificate> added = QSslCertificate::fromPath(pemFile, QSsl::Pem);
-    if (added.isEmpty())
-        return failure(Error::Kind::BadInput, u"no certificate in %1"_s.arg(pemFile));
-    m_authorities += added;
+    const Result<QList<QSslCertificate>> added = certificatesIn(pemFile);
+    if (!added)
+        return failure(added.error());
+    m_authorities += *added;
     return {};
 }
 

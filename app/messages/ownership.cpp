@@ -23,7 +23,7 @@ Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &
         return {Verdict::Inbound, message.providerId,
                 Texts::tr("This message came in: it has nothing to deliver, and no status to report.")};
     }
-    if (HighLevel::isCall(message.messageType) || message.messageType.contains("ACTIVITY"_L1)) {
+    if (HighLevel::isCall(message.messageType) || HighLevel::isActivity(message.messageType)) {
         return {Verdict::NotUpdated, message.providerId,
                 Texts::tr("Nothing is documented for the status of a call log or an activity.")};
     }

@@ -56,7 +56,7 @@ struct ReadinessReport {
     QList<Item> items;
     QString labVerdict;     //!< code of the lab, see Webhooks::judgeVariants(); empty when it did not run
     QStringList notTested;  //!< translated: what was left out, and why
-    QStringList notPutBack; //!< untranslated: what a running emulator could not be again; empty as a rule
+    QStringList notPutBack; //!< untranslated: what of a running emulator was not put back as it was; empty as a rule
     bool wasCancelled = false;
 
     int count(State state) const;

@@ -3,6 +3,7 @@
 #include "app/webhooks/answerrules.h"
 #include "app/webhooks/capture.h"
 #include "app/webhooks/ruleend_p.h"
+#include "app/webhooks/rulestext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,7 +191,7 @@ Result<std::vector<ConditionalRule>> readRules(const QJsonArray &list)
 {
     std::vector<ConditionalRule> rules;
     for (const QJsonValue &one : list) {
-        const QString where = u"rules[%1]"_s.arg(rules.size());
+        const QString where = placeName("rules"_L1, qsizetype(rules.size()));
         MemberReader members(one, where);
         ConditionalRule rule;
         rule.name = members.text(u"name"_s);
@@ -210,7 +211,7 @@ Result<std::vector<Route>> readRoutes(const QJsonArray &list)
 {
     std::vector<Route> routes;
     for (const QJsonValue &one : list) {
-        const QString where = u"routes[%1]"_s.arg(routes.size());
+        const QString where = placeName("routes"_L1, qsizetype(routes.size()));
         MemberReader members(one, where);
         Route route;
         route.name = members.text(u"name"_s);

@@ -132,6 +132,11 @@ QStringList wholeLines(const QString &text)
 }
 } // namespace
 
+QString placeName(QLatin1StringView list, qsizetype place)
+{
+    return u"%1[%2]"_s.arg(list, QString::number(place));
+}
+
 QByteArray rulesToJson(const RuleSet &rules)
 {
     JsonWriter json;
@@ -139,7 +144,7 @@ QByteArray rulesToJson(const RuleSet &rules)
     qsizetype place = 0;
     for (const ConditionalRule &rule : rules.rules) {
         json.beginObject();
-        writeName(json, rule.name, u"rules[%1]"_s.arg(place++));
+        writeName(json, rule.name, placeName("rules"_L1, place++));
         writeCondition(json, rule.when);
         writeAction(json, rule.then);
         json.endObject();
@@ -150,7 +155,7 @@ QByteArray rulesToJson(const RuleSet &rules)
         place = 0;
         for (const Route &route : rules.routes) {
             json.beginObject();
-            writeName(json, route.name, u"routes[%1]"_s.arg(place++));
+            writeName(json, route.name, placeName("routes"_L1, place++));
             writeCondition(json, route.when);
             writeUrls(json, "to", route.to);
             json.endObject();

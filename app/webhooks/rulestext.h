@@ -12,6 +12,9 @@ namespace Linesman::Webhooks {
 /*! \a rules as rulesFromJson() reads them, compact, the members in the order in which one would write them. */
 QByteArray rulesToJson(const RuleSet &rules);
 
+/*! "rules[0]": the place of an entry in \a list, "rules" or "routes", which is its name when it has none. */
+QString placeName(QLatin1StringView list, qsizetype place);
+
 /*! A field a line, "Name: what its value holds"; a line without a colon is a name with any value. */
 QString headerLines(const QList<std::pair<QString, QString>> &headers);
 QList<std::pair<QString, QString>> headersFromLines(const QString &lines);

@@ -7,13 +7,13 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/moments.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -101,9 +101,9 @@ void RequestView::setAnswer(const Exchange &exchange)
 {
     m_hasAnswer = true;
     m_answer = exchange.responseBody;
-    const QString took = tr("%1 ms").arg(QLocale().toString(exchange.duration.count() / 1000));
-    m_answerNote =
-        exchange.status == 0 ? exchange.error : tr("HTTP %1 after %2").arg(QString::number(exchange.status), took);
+    m_answerNote = exchange.status == 0
+                       ? exchange.error
+                       : tr("HTTP %1 after %2").arg(QString::number(exchange.status), durationText(exchange.duration));
     render();
 }
 

@@ -21,7 +21,7 @@ bool isHtml(const Message &message)
 QString callText(const Message &message)
 {
     QString status = message.callStatus.isEmpty() ? message.status : message.callStatus;
-    if (message.messageType.contains("VOICEMAIL"_L1))
+    if (HighLevel::isVoicemail(message.messageType))
         status = u"voicemail"_s;
     const QString text = message.direction == HighLevel::Direction::Inbound ? ThreadModel::tr("Incoming call: %1")
                                                                             : ThreadModel::tr("Outgoing call: %1");
@@ -49,18 +49,18 @@ bool canHear(const Message &message)
     const QString &status = message.callStatus.isEmpty() ? message.status : message.callStatus;
     return typeOf(message) == ThreadModel::Type::Call &&
            (status == "completed"_L1 || status == "answered"_L1 || status == "voicemail"_L1 ||
-            message.messageType.contains("VOICEMAIL"_L1));
+            HighLevel::isVoicemail(message.messageType));
 }
 } // namespace
 
 ThreadModel::Type typeOf(const Message &message)
 {
     const QString &type = message.messageType;
-    if (type.contains("EMAIL"_L1))
+    if (HighLevel::isEmail(type))
         return ThreadModel::Type::Email;
-    if (HighLevel::isCall(type) || type.contains("VOICEMAIL"_L1))
+    if (HighLevel::isCall(type) || HighLevel::isVoicemail(type))
         return ThreadModel::Type::Call;
-    if (type.contains("ACTIVITY"_L1))
+    if (HighLevel::isActivity(type))
         return ThreadModel::Type::Activity;
     return ThreadModel::Type::Text;
 }

@@ -7,6 +7,7 @@
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/messages/forms/inboundform.h"
 #include "ui/messages/forms/pendingdialog.h"
+#include "ui/messages/forms/requestview.h"
 #include "ui/messages/forms/statusform.h"
 #include "ui/messages/formspane.h"
 #include "ui/messages/people/contactdialog.h"
@@ -202,6 +203,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 10'000);
         QVERIFY2(code->bytes().contains("messageId"), code->bytes().constData());
         QVERIFY(find<QLabel>(u"inboundFormRequestNote"_s)->text().contains(u"HTTP 20"_s));
+    }
+
+    void tellsDurationsAsEverywhere()
+    {
+        RequestView view(u"view"_s, nullptr);
+        view.findChild<QComboBox *>(u"viewAs"_s)->setCurrentIndex(1); // the answer
+        const auto *note = view.findChild<QLabel *>(u"viewNote"_s);
+        Exchange exchange;
+        exchange.status = 200;
+        exchange.duration = std::chrono::microseconds(1'240'000);
+        view.setAnswer(exchange);
+        QCOMPARE(note->text(), u"HTTP 200 after 1.24 s"_s);
+        exchange.duration = std::chrono::microseconds(8'210);
+        view.setAnswer(exchange);
+        QCOMPARE(note->text(), u"HTTP 200 after 8.2 ms"_s);
     }
 
     void anotherCallOfTheSameKindIsNotShownAsTheAnswer()
