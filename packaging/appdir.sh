@@ -38,6 +38,9 @@ rm -rf "$app/usr/lib/usr"
 system='^(ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libutil|libnsl|libanl|libGL|libGLX|libGLdispatch|libOpenGL'
 system+='|libEGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libwayland-client|libwayland-egl|libasound|libfontconfig'
 system+='|libfreetype)[-.]'
+# Loaded with the first delivery, so no program names it.
+curl=$(ldconfig -p | sed -n 's/^\tlibcurl\.so\.4 .*=> //p' | head -1)
+cp -L "${curl:?libcurl.so.4 is not installed}" "$app/usr/lib/libcurl.so.4"
 ldd_all() {
     find "$app/usr" -type f \( -name '*.so*' -o -path '*/bin/*' \) -print0 |
         LD_LIBRARY_PATH=$app/usr/lib xargs -0 ldd 2>/dev/null | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | sort -u

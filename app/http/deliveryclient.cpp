@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/deliveryclient.h"
 
+#include "app/http/curllibrary_p.h"
 #include "app/http/runningtransfer_p.h"
 #include "app/http/tokenbucket.h"
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -32,13 +34,11 @@ struct DeliveryClient::Private {
         : options(options)
         , bucket(options.perSecond)
     {
-        static std::once_flag once;
-        std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-        multi = curl_multi_init();
-        curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, long(std::max<std::size_t>(options.inFlight, 16)));
     }
 
     void run();
+    void refuseAll();
+    void wake();
     std::vector<Waiting> takeCancelled();
     void startDue();
     void start(Waiting waiting);
@@ -49,11 +49,12 @@ struct DeliveryClient::Private {
     void release(RunningTransfer &one);
 
     const Options options;
-    CURLM *multi = nullptr;
+    std::atomic<CURLM *> multi{nullptr}; //!< null until the thread has libcurl
     std::thread thread;
     std::atomic<TransferId> nextId{1};
 
-    std::mutex mutex; // for what follows
+    std::condition_variable changed; //!< for refuseAll(), which has no poll to be woken from
+    std::mutex mutex;                // for what follows
     std::deque<Waiting> queue;
     std::unordered_set<TransferId> cancels;
     TransferId cancelBelow = 0;
@@ -68,7 +69,13 @@ struct DeliveryClient::Private {
 
 void DeliveryClient::Private::run()
 {
-    for (;;) {
+    if (!curl().isLoaded) {
+        refuseAll();
+        return;
+    }
+    multi = curl().multiInit();
+    curl().multiSetopt(multi, CURLMOPT_MAXCONNECTS, long(std::max<std::size_t>(options.inFlight, 16)));
+    for (;;) { // what was queued before multi was there woke nobody, and needs not to
         for (Waiting &waiting : takeCancelled()) {
             TransferResult result;
             result.requestBody = std::move(waiting.transfer.body);
@@ -83,13 +90,40 @@ void DeliveryClient::Private::run()
         }
         startDue();
         int running = 0;
-        curl_multi_perform(multi, &running);
+        curl().multiPerform(multi, &running);
         collect();
-        curl_multi_poll(multi, nullptr, 0, pollTime(), nullptr);
+        curl().multiPoll(multi, nullptr, 0, pollTime(), nullptr);
     }
     for (CURL *easy : spare)
-        curl_easy_cleanup(easy);
-    curl_multi_cleanup(multi);
+        curl().easyCleanup(easy);
+}
+
+/*! Without libcurl: ends whatever is sent. */
+void DeliveryClient::Private::refuseAll()
+{
+    std::unique_lock lock(mutex);
+    for (;;) {
+        changed.wait(lock, [this] { return quit || !queue.empty(); });
+        if (queue.empty())
+            return;
+        Waiting waiting = std::move(queue.front());
+        queue.pop_front();
+        lock.unlock();
+        TransferResult result;
+        result.requestBody = std::move(waiting.transfer.body);
+        result.startedAt = std::chrono::system_clock::now();
+        result.error = Error(Error::Kind::Network, QStringLiteral("libcurl 4 cannot be loaded: is it installed?"));
+        waiting.done(std::move(result));
+        lock.lock();
+    }
+}
+
+/*! Lets the thread see what changed, from any thread. */
+void DeliveryClient::Private::wake()
+{
+    changed.notify_one();
+    if (CURLM *const ready = multi)
+        curl().multiWakeup(ready);
 }
 
 /*! Ends what was cancelled under way, and gives what was cancelled while it waited. */
@@ -155,20 +189,20 @@ int DeliveryClient::Private::pollTime()
 void DeliveryClient::Private::start(Waiting waiting)
 {
     auto running = std::make_unique<RunningTransfer>(waiting.id, std::move(waiting.transfer), std::move(waiting.done));
-    CURL *easy = spare.empty() ? curl_easy_init() : spare.back();
+    CURL *easy = spare.empty() ? curl().easyInit() : spare.back();
     if (!spare.empty())
         spare.pop_back();
     running->prepare(easy, options.caFile);
     byHandle[easy] = running.get();
     active.emplace(waiting.id, std::move(running));
-    curl_multi_add_handle(multi, easy);
+    curl().multiAddHandle(multi, easy);
 }
 
 void DeliveryClient::Private::collect()
 {
     int left = 0;
     std::vector<std::pair<CURL *, CURLcode>> finished;
-    while (const CURLMsg *message = curl_multi_info_read(multi, &left)) {
+    while (const CURLMsg *message = curl().multiInfoRead(multi, &left)) {
         if (message->msg == CURLMSG_DONE)
             finished.emplace_back(message->easy_handle, message->data.result);
     }
@@ -179,7 +213,7 @@ void DeliveryClient::Private::collect()
 /*! Gives the handle back; what is left of \a one can be told without it. */
 void DeliveryClient::Private::release(RunningTransfer &one)
 {
-    curl_multi_remove_handle(multi, one.handle());
+    curl().multiRemoveHandle(multi, one.handle());
     byHandle.erase(one.handle());
     spare.push_back(one.takeHandle());
 }
@@ -223,8 +257,10 @@ DeliveryClient::~DeliveryClient()
         const std::lock_guard lock(m_d->mutex);
         m_d->quit = true;
     }
-    curl_multi_wakeup(m_d->multi);
+    m_d->wake();
     m_d->thread.join();
+    if (m_d->multi)
+        curl().multiCleanup(m_d->multi); // not by the thread, which may end while wake() has hold of it
 }
 
 DeliveryClient::TransferId DeliveryClient::send(Transfer transfer, Done done)
@@ -235,7 +271,7 @@ DeliveryClient::TransferId DeliveryClient::send(Transfer transfer, Done done)
         id = m_d->nextId++;
         m_d->queue.push_back({id, std::move(transfer), std::move(done)});
     }
-    curl_multi_wakeup(m_d->multi);
+    m_d->wake();
     return id;
 }
 
@@ -245,7 +281,7 @@ void DeliveryClient::cancel(TransferId transfer)
         const std::lock_guard lock(m_d->mutex);
         m_d->cancels.insert(transfer);
     }
-    curl_multi_wakeup(m_d->multi);
+    m_d->wake();
 }
 
 void DeliveryClient::cancelAll()
@@ -254,7 +290,7 @@ void DeliveryClient::cancelAll()
         const std::lock_guard lock(m_d->mutex);
         m_d->cancelBelow = m_d->nextId;
     }
-    curl_multi_wakeup(m_d->multi);
+    m_d->wake();
 }
 
 void DeliveryClient::setRate(double perSecond)
@@ -263,7 +299,7 @@ void DeliveryClient::setRate(double perSecond)
         const std::lock_guard lock(m_d->mutex);
         m_d->bucket = TokenBucket(perSecond);
     }
-    curl_multi_wakeup(m_d->multi);
+    m_d->wake();
 }
 
 } // namespace Linesman::Http

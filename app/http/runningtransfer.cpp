@@ -20,15 +20,15 @@ constexpr int MostInterim = 1'000; // answers of 1xx; one a second is usual for 
 /*! Whether \a url, as libcurl reads it, names this machine: such a request never goes through a proxy. */
 bool leadsToLoopback(const std::string &url)
 {
-    CURLU *parts = curl_url();
+    CURLU *parts = curl().url();
     char *host = nullptr;
     bool loopback = false;
-    if (curl_url_set(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK &&
-        curl_url_get(parts, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
+    if (curl().urlSet(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK &&
+        curl().urlGet(parts, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
         loopback = isLoopbackHost(toQString(host));
     }
-    curl_free(host);
-    curl_url_cleanup(parts);
+    curl().free(host);
+    curl().urlCleanup(parts);
     return loopback;
 }
 
@@ -62,8 +62,8 @@ std::string_view interimStatus(std::string_view line)
 Headers receivedFields(CURL *easy)
 {
     Headers headers;
-    for (const curl_header *field = curl_easy_nextheader(easy, CURLH_HEADER, -1, nullptr); field;
-         field = curl_easy_nextheader(easy, CURLH_HEADER, -1, const_cast<curl_header *>(field)))
+    for (const curl_header *field = curl().easyNextheader(easy, CURLH_HEADER, -1, nullptr); field;
+         field = curl().easyNextheader(easy, CURLH_HEADER, -1, const_cast<curl_header *>(field)))
         headers.add(field->name, field->value);
     return headers;
 }
@@ -73,7 +73,7 @@ Headers receivedFields(CURL *easy)
 std::chrono::microseconds timeOf(CURL *easy, CURLINFO which)
 {
     curl_off_t value = 0;
-    curl_easy_getinfo(easy, which, &value);
+    curl().easyGetinfo(easy, which, &value);
     return std::chrono::microseconds(value);
 }
 
@@ -86,7 +86,7 @@ RunningTransfer::RunningTransfer(DeliveryClient::TransferId id, Transfer transfe
 
 RunningTransfer::~RunningTransfer()
 {
-    curl_slist_free_all(m_fields);
+    curl().slistFreeAll(m_fields);
 }
 
 void RunningTransfer::prepare(CURL *easy, const std::string &caFile)
@@ -105,31 +105,31 @@ void RunningTransfer::prepare(CURL *easy, const std::string &caFile)
 
 void RunningTransfer::setConnection(const std::string &caFile)
 {
-    curl_easy_setopt(m_easy, CURLOPT_URL, m_transfer.url.c_str());
-    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 1L); // what is no HTTP comes as a body: see takeBody()
-    curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS,
-                     long(std::max<std::int64_t>(m_transfer.connectTimeout.count(), 1)));
-    curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, long(std::max<std::int64_t>(m_transfer.timeout.count(), 1)));
-    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_message.data());
+    curl().easySetopt(m_easy, CURLOPT_URL, m_transfer.url.c_str());
+    curl().easySetopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl().easySetopt(m_easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl().easySetopt(m_easy, CURLOPT_HTTP09_ALLOWED, 1L); // what is no HTTP comes as a body: see takeBody()
+    curl().easySetopt(m_easy, CURLOPT_NOSIGNAL, 1L);
+    curl().easySetopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl().easySetopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS,
+                      long(std::max<std::int64_t>(m_transfer.connectTimeout.count(), 1)));
+    curl().easySetopt(m_easy, CURLOPT_TIMEOUT_MS, long(std::max<std::int64_t>(m_transfer.timeout.count(), 1)));
+    curl().easySetopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl().easySetopt(m_easy, CURLOPT_ERRORBUFFER, m_message.data());
 #if LIBCURL_VERSION_NUM >= 0x075700
-    curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L); // a name that does not resolve must not hold up the end
+    curl().easySetopt(m_easy, CURLOPT_QUICK_EXIT, 1L); // a name that does not resolve must not hold up the end
 #endif
     if (leadsToLoopback(m_transfer.url))
-        curl_easy_setopt(m_easy, CURLOPT_PROXY, "");
+        curl().easySetopt(m_easy, CURLOPT_PROXY, "");
     const char *ownFolders = std::getenv("SSL_CERT_DIR");
     if (!caFile.empty() || ownFolders) {
         // CAINFO takes the place of the system's bundle; its folder is searched besides.
         if (!caFile.empty())
-            curl_easy_setopt(m_easy, CURLOPT_CAINFO, caFile.c_str());
-        const char *folder = curl_version_info(CURLVERSION_NOW)->capath;
+            curl().easySetopt(m_easy, CURLOPT_CAINFO, caFile.c_str());
+        const char *folder = curl().versionInfo(CURLVERSION_NOW)->capath;
         const std::string folders = (ownFolders ? std::string(ownFolders) + ':' : std::string()) +
                                     (folder ? folder : "/etc/ssl/certs"); // OpenSSL takes several
-        curl_easy_setopt(m_easy, CURLOPT_CAPATH, folders.c_str());
+        curl().easySetopt(m_easy, CURLOPT_CAPATH, folders.c_str());
     }
 }
 
@@ -138,50 +138,50 @@ void RunningTransfer::setBody()
     const bool sendsBody = !m_transfer.body.empty() || m_transfer.method == "POST" || m_transfer.method == "PUT" ||
                            m_transfer.method == "PATCH";
     if (sendsBody) {
-        curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
-        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_transfer.body.size()));
+        curl().easySetopt(m_easy, CURLOPT_POST, 1L);
+        curl().easySetopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_transfer.body.size()));
         if (m_transfer.body.empty()) {
-            curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, "");
+            curl().easySetopt(m_easy, CURLOPT_POSTFIELDS, "");
         } else {
-            curl_easy_setopt(m_easy, CURLOPT_READFUNCTION, giveBody);
-            curl_easy_setopt(m_easy, CURLOPT_READDATA, this);
+            curl().easySetopt(m_easy, CURLOPT_READFUNCTION, giveBody);
+            curl().easySetopt(m_easy, CURLOPT_READDATA, this);
         }
         // Nor is it sent on a connection that the endpoint is about to close: the shortest usual patience is five
         // seconds.
-        curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, 3L);
+        curl().easySetopt(m_easy, CURLOPT_MAXAGE_CONN, 3L);
     }
     if (m_transfer.method == "HEAD" && !sendsBody)
-        curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+        curl().easySetopt(m_easy, CURLOPT_NOBODY, 1L);
     else
-        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, m_transfer.method.c_str());
+        curl().easySetopt(m_easy, CURLOPT_CUSTOMREQUEST, m_transfer.method.c_str());
 }
 
 void RunningTransfer::setFields()
 {
     for (const Header &field : m_transfer.headers)
-        m_fields = curl_slist_append(m_fields, fieldLine(field).c_str());
+        m_fields = curl().slistAppend(m_fields, fieldLine(field).c_str());
     for (const char *unasked : {"Accept", "Content-Type", "Expect"}) {
         if (!m_transfer.headers.contains(unasked))
-            m_fields = curl_slist_append(m_fields, (std::string(unasked) + ":").c_str());
+            m_fields = curl().slistAppend(m_fields, (std::string(unasked) + ":").c_str());
     }
     if (!m_transfer.headers.contains("User-Agent"))
-        curl_easy_setopt(m_easy, CURLOPT_USERAGENT, "Linesman/" LINESMAN_VERSION);
-    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_fields);
+        curl().easySetopt(m_easy, CURLOPT_USERAGENT, "Linesman/" LINESMAN_VERSION);
+    curl().easySetopt(m_easy, CURLOPT_HTTPHEADER, m_fields);
 }
 
 void RunningTransfer::setCallbacks()
 {
-    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, takeBody);
-    curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, takeHead);
-    curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_DEBUGFUNCTION, takeSent);
-    curl_easy_setopt(m_easy, CURLOPT_DEBUGDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_VERBOSE, 1L); // the only way to the header block as sent
+    curl().easySetopt(m_easy, CURLOPT_WRITEFUNCTION, takeBody);
+    curl().easySetopt(m_easy, CURLOPT_WRITEDATA, this);
+    curl().easySetopt(m_easy, CURLOPT_HEADERFUNCTION, takeHead);
+    curl().easySetopt(m_easy, CURLOPT_HEADERDATA, this);
+    curl().easySetopt(m_easy, CURLOPT_DEBUGFUNCTION, takeSent);
+    curl().easySetopt(m_easy, CURLOPT_DEBUGDATA, this);
+    curl().easySetopt(m_easy, CURLOPT_VERBOSE, 1L); // the only way to the header block as sent
     if (m_transfer.losesAnswer) {
-        curl_easy_setopt(m_easy, CURLOPT_XFERINFOFUNCTION, cutWhenSent);
-        curl_easy_setopt(m_easy, CURLOPT_XFERINFODATA, this);
-        curl_easy_setopt(m_easy, CURLOPT_NOPROGRESS, 0L);
+        curl().easySetopt(m_easy, CURLOPT_XFERINFOFUNCTION, cutWhenSent);
+        curl().easySetopt(m_easy, CURLOPT_XFERINFODATA, this);
+        curl().easySetopt(m_easy, CURLOPT_NOPROGRESS, 0L);
     }
 }
 
@@ -252,20 +252,20 @@ int RunningTransfer::takeSent(CURL *, curl_infotype type, char *bytes, std::size
 void RunningTransfer::finish(CURLcode code)
 {
     long status = 0;
-    curl_easy_getinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
+    curl().easyGetinfo(m_easy, CURLINFO_RESPONSE_CODE, &status);
     if (!m_interimStatus.empty())
         m_result.responseHead.clear(); // it announced an answer that did not come
     m_result.status = m_result.responseHead.empty() ? 0 : int(status);
     const char *address = nullptr;
     long port = 0;
-    curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_IP, &address);
-    curl_easy_getinfo(m_easy, CURLINFO_PRIMARY_PORT, &port);
+    curl().easyGetinfo(m_easy, CURLINFO_PRIMARY_IP, &address);
+    curl().easyGetinfo(m_easy, CURLINFO_PRIMARY_PORT, &port);
     if (address && *address) {
         const std::string name(address);
         m_result.remoteAddress = (name.find(':') != name.npos ? "[" + name + "]" : name) + ":" + std::to_string(port);
     }
     long connections = 0;
-    curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &connections);
+    curl().easyGetinfo(m_easy, CURLINFO_NUM_CONNECTS, &connections);
     if (connections > 0) {
         m_result.timings.dns = timeOf(m_easy, CURLINFO_NAMELOOKUP_TIME_T);
         m_result.timings.connect = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
@@ -290,7 +290,7 @@ CURL *RunningTransfer::takeHandle()
 {
     if (!m_result.responseHead.empty())
         m_result.headers = receivedFields(m_easy);
-    curl_easy_reset(m_easy);
+    curl().easyReset(m_easy);
     return std::exchange(m_easy, nullptr);
 }
 

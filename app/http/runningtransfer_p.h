@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/http/curllibrary_p.h"
 #include "app/http/deliveryclient.h"
-
-#include <curl/curl.h>
 
 #include <array>
 #include <chrono>

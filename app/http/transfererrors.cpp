@@ -160,7 +160,7 @@ Error RunningTransfer::interimError(CURLcode code) const
 
 Error RunningTransfer::errorOf(CURLcode code) const
 {
-    const char *libraryWords = m_message.front() ? m_message.data() : curl_easy_strerror(code);
+    const char *libraryWords = m_message.front() ? m_message.data() : curl().easyStrerror(code);
     const QString words = withoutDuration(toQString(libraryWords));
     const auto connected = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
     switch (code) {
@@ -170,7 +170,7 @@ Error RunningTransfer::errorOf(CURLcode code) const
         return symptomError(Symptom::NameNotFound, words);
     case CURLE_COULDNT_CONNECT: {
         long system = 0;
-        curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &system);
+        curl().easyGetinfo(m_easy, CURLINFO_OS_ERRNO, &system);
         if (system != ECONNREFUSED)
             return {Error::Kind::Network, words};
         return symptomError(otherLoopbackListens(m_transfer.url) ? Symptom::OtherFamily : Symptom::Refused, words);
