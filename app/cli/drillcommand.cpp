@@ -171,6 +171,7 @@ int runDrills(const Common &common, const DrillOptions &options)
     request.ownEmulator.profile = options.profile;
     request.ownEmulator.seed = options.seed;
     request.ownEmulator.history = historyIfPossible(*storage);
+    tellSameUrl(request.endpoint, request.appEventsTo);
     request.emulatorReady = [&options](const Emulator::EmulatorDescription &ready) {
         return options.readyFile.isEmpty()
                    ? Result<>()

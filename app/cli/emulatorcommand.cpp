@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controlcommand.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/inputfile.h"
 #include "app/cli/limitoptions.h"
@@ -241,6 +242,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
     if (!ready)
         return couldNotStart(ready.error());
+    tellSameUrl(arguments.deliverTo, arguments.appEventsTo);
     const QJsonObject object = ready->toJson();
     if (!arguments.readyFile.isEmpty()) {
         const QByteArray bytes = QJsonDocument(object).toJson();

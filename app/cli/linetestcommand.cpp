@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/linetestdrills.h"
@@ -200,6 +201,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
                                                                  : couldNotStart(started.error());
         request.emulatorReady = {};
     }
+    tellSameUrl(request.endpoint, request.appEventsTo);
     bool isStopped = false;
     onStopSignal([&session, &drills, &isStopped] {
         isStopped = true;

@@ -254,6 +254,7 @@ int ReadinessRun::run()
     m_request.controlToken = m_options.emulator.isEmpty() ? QByteArray() : *token;
     const std::unique_ptr<Workspace::Storage> storage = openStorageIfPossible(m_common);
     m_request.history = historyIfPossible(*storage);
+    tellSameUrl(m_request.endpoint, m_request.appEventsTo);
     m_request.emulatorReady = [this](const Emulator::EmulatorDescription &ready) {
         return m_options.readyFile.isEmpty()
                    ? Result<>()

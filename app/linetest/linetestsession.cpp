@@ -36,6 +36,17 @@ QString problemOf(const Request &request)
     return {};
 }
 
+QString sameUrlWarning(const QString &endpoint, const QString &appEventsTo)
+{
+    const auto plain = [](const QString &url) {
+        return QUrl(url).adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash | QUrl::RemoveFragment);
+    };
+    if (endpoint.isEmpty() || appEventsTo.isEmpty() || plain(endpoint) != plain(appEventsTo))
+        return {};
+    return Texts::tr("App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers "
+                     "its own replies without end. Give them another path, or look at \"type\" first.");
+}
+
 LineTestSession::LineTestSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
     : QObject(parent)
     , m_emulator(thread, deliveries)

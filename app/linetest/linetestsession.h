@@ -39,6 +39,11 @@ struct Request {
 
 /*! Why \a request makes no sense, as a translated sentence; empty when it does. */
 QString problemOf(const Request &request);
+/*!
+    That \a endpoint is where the app's events go, too, as a translated sentence; empty when they go elsewhere. A bridge that
+    takes InboundMessage for a message answers its own replies then.
+*/
+QString sameUrlWarning(const QString &endpoint, const QString &appEventsTo);
 
 /*!
     Sets up what a line test needs (an emulator, the reference bridge), runs it, and takes it down again. Outlives the

@@ -3,6 +3,7 @@
 
 #include "app/core/logging.h"
 #include "app/linetest/silentrecording.h"
+#include "app/webhooks/eventfields.h"
 
 #include <QCoroSignal>
 
@@ -149,8 +150,10 @@ Http::Response ReferenceBridge::takeDelivery(const Http::Request &request) const
 void ReferenceBridge::take(const QJsonObject &json)
 {
     const QString id = json.value(u"messageId"_s).toString();
-    if (id.isEmpty() || m_seen.contains(id))
-        return; // an app event, or a delivery that came twice
+    // An app event, as InboundMessage for its own reply: to answer that would never end.
+    const bool isEvent = Webhooks::appEventForm(json.value(u"type"_s).toString().toStdString()) != nullptr;
+    if (isEvent || id.isEmpty() || m_seen.contains(id))
+        return; // or a delivery that came twice
     m_seen.insert(id);
     begin(work(understood(json)));
 }

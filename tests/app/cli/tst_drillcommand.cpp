@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/server.h"
+#include "app/linetest/clientcalls.h"
 
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/app/cli/readmebridge.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
+
+#include <QCoroTask>
 
 #include <QJsonArray>
 #include <QSet>
@@ -40,6 +43,44 @@ private slots:
         QCOMPARE(played.lines.at(0).value(u"name"_s).toString(), u"retry-button"_s);
         QCOMPARE(played.lines.at(1).value(u"name"_s).toString(), u"restart-while-typing"_s);
         QCOMPARE(played.lines.at(2).value(u"passed"_s).toInt(), 2);
+    }
+
+    /*! InboundMessage comes for the bridge's own reply, too: a bridge that answers it never ends. */
+    void theReadmesBridgeAnswersNoAppEvent()
+    {
+        if (!TestSuite::ReadmeBridge::canRun())
+            QSKIP("no node: the package nodejs has it");
+        const QTemporaryDir folder;
+        TestSuite::ReadmeBridge bridge(folder.path());
+        QVERIFY(bridge.port() > 0);
+        const TestSuite::EmulatorProcess emulator(
+            folder.filePath(u"emulator"_s), {u"--deliver-to"_s, bridge.url(), u"--app-events-to"_s, bridge.url()});
+        QFile ready(folder.filePath(u"ready.json"_s));
+        QVERIFY(ready.open(QIODevice::WriteOnly));
+        ready.write(QJsonDocument(emulator.ready).toJson());
+        ready.close();
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(emulator.url()));
+        const auto count = [&control](Exchange::Channel channel, const QByteArray &part) {
+            const auto log = QCoro::waitFor(LineTest::drain(&control, 0));
+            int found = 0;
+            for (const Exchange &entry : log ? log->entries : QList<Exchange>()) {
+                const bool isAccepted = entry.status >= 200 && entry.status < 300;
+                if (entry.channel == channel && isAccepted && (entry.url.toUtf8() + entry.requestBody).contains(part))
+                    ++found;
+            }
+            return found;
+        };
+        const QJsonObject contact = emulator.ready.value(u"contacts"_s).toArray().at(0).toObject();
+        const QJsonObject message{
+            {u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, contact.value(u"id"_s)}, {u"message"_s, u"Hello"_s}};
+        for (int sent = 1; sent <= 2; ++sent) {
+            const auto said = QCoro::waitFor(control.call(Emulator::Control::send(message)));
+            QVERIFY(said && said->isAccepted());
+            // What goes to one address keeps its order: the event of the first reply came before the second message.
+            QTRY_COMPARE_WITH_TIMEOUT(count(Exchange::Channel::EmulatorHook, "\"InboundMessage\""), sent, 30'000);
+            QCOMPARE(count(Exchange::Channel::Emulator, "/conversations/messages/inbound"), sent);
+        }
     }
 
     /*! An error in the place of tokens is nothing to keep: who keeps it calls without a token from then on. */

@@ -207,6 +207,26 @@ private slots:
         }
     }
 
+    void warnsWhenEventsComeToTheDeliveryUrl_data()
+    {
+        QTest::addColumn<QString>("events");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("the same") << u"http://127.0.0.1:9/hook"_s << true;
+        QTest::newRow("written otherwise") << u"http://127.0.0.1:9/x/../hook/"_s << true;
+        QTest::newRow("another path") << u"http://127.0.0.1:9/events"_s << false;
+    }
+    void warnsWhenEventsComeToTheDeliveryUrl()
+    {
+        QFETCH(const QString, events);
+        QFETCH(const bool, warns);
+        const LineTestOutcome outcome =
+            lineTest({u"--endpoint"_s, u"http://127.0.0.1:9/hook"_s, u"--app-events-to"_s, events, u"--kind"_s,
+                      u"sms-default"_s, u"--depth"_s, u"basic"_s, u"--json"_s},
+                     m_folder.filePath(u"data"_s));
+        QCOMPARE(outcome.status, 1); // nothing listens there
+        QCOMPARE(outcome.err.contains(u"App events go to the Delivery URL, too"_s), warns);
+    }
+
     void tellsItsResultOnStandardOutput()
     {
         QProcess process;

@@ -2,6 +2,8 @@
 #include "app/linetest/linetestsession.h"
 
 #include "app/history/store.h"
+#include "app/linetest/clientcalls.h"
+#include "app/linetest/referencebridge.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
@@ -111,6 +113,40 @@ private slots:
                     QCOMPARE(value.toObject().value(u"deliveryUrl"_s).toString(), options.deliverTo);
             }
         }
+    }
+
+    /*! Each reply is told to the app as InboundMessage: to answer that would never end. */
+    void answersNoAppEvent()
+    {
+        Emulator::Emulator emulator(m_thread, m_deliveries);
+        const Result<Emulator::EmulatorDescription> ready = emulator.start(Emulator::onFreePort());
+        QVERIFY(ready);
+        ReferenceBridge bridge(m_thread);
+        QVERIFY(QCoro::waitFor(bridge.start(*ready)));
+        ControlClient control;
+        control.setBaseUrl(QUrl(ready->baseUrl));
+        const auto ask = [&control](const Emulator::ControlRequest &request) {
+            const auto reply = QCoro::waitFor(control.call(request));
+            return reply && reply->isAccepted();
+        };
+        QVERIFY(ask(Emulator::Control::changeApp({{u"appEventsUrl"_s, bridge.endpoint()}})));
+        for (const auto &provider : ready->providers)
+            QVERIFY(ask(Emulator::Control::changeProvider(provider.id, {{u"deliveryUrl"_s, bridge.endpoint()}})));
+        const auto count = [&control](Exchange::Channel channel, const QByteArray &part) {
+            const auto log = QCoro::waitFor(drain(&control, 0));
+            int found = 0;
+            for (const Exchange &entry : log ? log->entries : QList<Exchange>())
+                found += entry.channel == channel && (entry.url.toUtf8() + entry.requestBody).contains(part) ? 1 : 0;
+            return found;
+        };
+        for (int sent = 1; sent <= 2; ++sent) {
+            QVERIFY(ask(Emulator::Control::send({{u"kind"_s, u"SmsDefault"_s},
+                                                 {u"contactId"_s, ready->contacts.first().id},
+                                                 {u"message"_s, u"Hello"_s}})));
+            QTRY_COMPARE_WITH_TIMEOUT(count(Exchange::Channel::EmulatorHook, "\"InboundMessage\""), sent, 30'000);
+            QCOMPARE(count(Exchange::Channel::Emulator, "/conversations/messages/inbound"), sent);
+        }
+        QCoro::waitFor(bridge.stop());
     }
 
     void keepsItsExchangesAsOneGroup()
