@@ -87,8 +87,10 @@ Task<Result<>> DrillSession::ask(Emulator::ControlRequest request)
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted())
-        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(request.path, QString::number(reply->status)),
-                          reply->status);
+        co_return failure(
+            Error::Kind::Rejected,
+            u"%1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path, QString::number(reply->status)),
+            reply->status);
     co_return Result<>();
 }
 

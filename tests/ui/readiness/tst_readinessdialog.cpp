@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/builtindrills.h"
+#include "app/linetest/controlclient.h"
+#include "tests/app/drills/controlrelay.h"
 #include "tests/support/suite.h"
 #include "ui/readiness/readinessdialog.h"
 #include "ui/readiness/readinessmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tableview.h"
+
+#include <QCoroTask>
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -115,6 +120,38 @@ private slots:
         QTRY_VERIFY(!dialog.findChild<QMessageBox *>(u"moveClockQuestion"_s));
         QVERIFY(dialog.isVisible());
         QVERIFY(save->isEnabled());
+    }
+
+    /*! The question before the run promised that all is put back: what was not stands below the verdict. */
+    void saysWhatItCouldNotPutBack()
+    {
+        RunningEmulator emulator;
+        LineTest::ControlClient control;
+        control.setBaseUrl(emulator.url);
+        const QJsonObject own{{u"appEventsUrl"_s, u"http://127.0.0.1:9/events"_s}};
+        const auto set = QCoro::waitFor(control.call(Emulator::Control::changeApp(own)));
+        QVERIFY(set && set->isAccepted());
+        const TestSuite::ControlRelay relay(emulator.url.toString(), [](QByteArray &bytes) {
+            bytes.replace("\"http://127.0.0.1:9/events\"", "\"nope://127.0.0.1:9/events\""); // it is refused
+        });
+        Readiness::ReadinessRequest wanted = request();
+        wanted.areas = {Readiness::Area::Drills};
+        wanted.drills.clear();
+        for (const Drills::Drill &drill : Drills::builtInDrills()) {
+            if (drill.name == "duplicate"_L1)
+                wanted.drills.append(drill);
+        }
+        wanted.appEventsTo = u"http://127.0.0.1:9/other"_s;
+        wanted.emulatorUrl = relay.url();
+        ReadinessDialog dialog;
+        dialog.open();
+        dialog.start(wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);
+        const auto *banner = dialog.findChild<Banner *>(u"readinessVerdict"_s);
+        QVERIFY(banner->isVisible());
+        const QStringList lines = banner->sentence().split(u'\n');
+        QCOMPARE(lines.size(), 2); // once, though both the drills and the run tried
+        QVERIFY2(lines.at(1).startsWith(Drills::notRestored(u"POST /_emulator/app: "_s)), qPrintable(lines.at(1)));
     }
 
     void stopsWhenItIsClosed()
