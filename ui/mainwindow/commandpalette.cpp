@@ -5,6 +5,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
@@ -135,7 +136,10 @@ void CommandPalette::offer(const Offer &offer)
     const QRect over = parentWidget()->rect();
     resize(qMin(600, over.width() - 80), qMin(460, over.height() - 120));
     move(parentWidget()->mapToGlobal(QPoint((over.width() - width()) / 2, 72)));
-    open();
+    QApplication::instance()->installEventFilter(this); // a press beside it is for none of its own widgets
+    show();                                             // a modal one could not be left by a press beside it
+    raise();
+    activateWindow();
     m_field->setFocus();
 }
 
@@ -229,8 +233,27 @@ void CommandPalette::runCurrent()
     chosen.run();
 }
 
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    QApplication::instance()->removeEventFilter(this);
+    QDialog::hideEvent(event);
+}
+
+/*! Whether \a watched is a part of the window that this lies over. */
+bool CommandPalette::isBeside(QObject *watched) const
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    return widget && widget->window() == parentWidget()->window();
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress && isBeside(watched)) {
+        reject();
+        return true; // it closes this, and does nothing else
+    }
+    if (event->type() == QEvent::WindowDeactivate && watched == this && QApplication::activeWindow() == parentWidget())
+        reject(); // by its title bar, or by the keys of the desktop
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const int rows = m_model->rowCount();

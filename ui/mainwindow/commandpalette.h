@@ -31,11 +31,12 @@ public:
         std::function<void(const QString &typed, std::function<void(const QList<Command> &)> found)> lookup;
         std::function<void(const QString &text)> ran; //!< told which command was chosen
     };
-    /*! Shows itself over its parent. What offer.lookup() finds later is added while its words are still in the field. */
+    /*! Shows itself over its parent, until something is chosen or one turns to the parent again. What offer.lookup() finds later is added while its words are still in the field. */
     void offer(const Offer &offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void filter(const QString &typed);
@@ -45,6 +46,7 @@ private:
     QList<int> ranked(const QString &typed) const;
     const Command &command(int which) const;
     void runCurrent();
+    bool isBeside(QObject *watched) const;
 
     Offer m_offer;
     QList<Command> m_found; //!< by the lookup, for the words in the field

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/listenersettings.h"
 #include "tests/support/suite.h"
 #include "tests/ui/mainwindow/wholewindow.h"
 #include "ui/mainwindow/commandpalette.h"
@@ -92,6 +93,7 @@ private slots:
     void searchesAllHelp();
     void offersOnlyWhatIsThere();
     void goesToASettingFromThePalette();
+    void closesThePaletteAtAPressBesideIt();
     void putsWhatWasRunLastFirst();
     void findsAContactByName();
     void leadsToLocationsAndIds();
@@ -245,6 +247,27 @@ void TstKeyboard::goesToASettingFromThePalette()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(whole.window.currentPage(), PageId::Settings);
     QTRY_VERIFY(whole.find<QSpinBox>("settingsEmulatorPort")->hasFocus());
+}
+
+void TstKeyboard::closesThePaletteAtAPressBesideIt()
+{
+    WholeWindow whole;
+    whole.services.settings.set(Webhooks::ListenerPortSetting, 0); // any that is free
+    QVERIFY(whole.activate());
+    CommandPalette *palette = openPalette(whole);
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>(u"paletteField"_s);
+    QTest::mouseClick(field, Qt::LeftButton);
+    QVERIFY(palette->isVisible());
+    QTest::mouseClick(whole.find<QWidget>("listenerChip"), Qt::LeftButton);
+    QVERIFY(!palette->isVisible());
+    QVERIFY(!whole.services.listener.isRunning()); // the press was for the palette alone
+    QTest::mouseClick(whole.find<QWidget>("listenerChip"), Qt::LeftButton);
+    QVERIFY(whole.services.listener.isRunning());
+    palette = openPalette(whole);
+    QVERIFY(palette);
+    QTest::keyClick(palette->findChild<QLineEdit *>(u"paletteField"_s), Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
 }
 
 void TstKeyboard::putsWhatWasRunLastFirst()
