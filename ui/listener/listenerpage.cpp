@@ -186,28 +186,6 @@ QWidget *ListenerPage::makeList()
     return m_split;
 }
 
-QString ListenerPage::help() const
-{
-    return tr("The local endpoint\n"
-              "Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on "
-              "disk. It listens on this machine only; to receive from HighLevel, start a tunnel here, or point one "
-              "of your own at its port and add its name in Settings.\n"
-              "Several listeners\n"
-              "Each has a name, port, path and answers of its own; all captures are in this list.\n"
-              "Hold\n"
-              "Each sender waits until you answer its request by hand, or forward it, edited or not.\n"
-              "Tunnel\n"
-              "cloudflared, ngrok or another program of yours is started here; its address is read and watched.\n"
-              "Two addresses\n"
-              "The Delivery URL of a provider gets the messages to deliver. The app's webhook URL gets events, such "
-              "as INSTALL, and reports of messages that went out: never send those again.\n"
-              "Verdict\n"
-              "Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; "
-              "there is no shared secret.\n"
-              "Keys\n"
-              "Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.");
-}
-
 bool ListenerPage::goBack()
 {
     if (m_card->isHidden())
@@ -246,8 +224,14 @@ void ListenerPage::showState()
     const bool running = control().listener().isRunning();
     if (running)
         m_startFailed = false;
-    m_state->setState(running ? Tone::Good : Tone::Neutral,
-                      running ? tr("listening on %1").arg(control().listener().port()) : tr("stopped"));
+    const QString failure = running ? QString() : control().failure();
+    m_state->setState(running             ? Tone::Good
+                      : failure.isEmpty() ? Tone::Neutral
+                                          : Tone::Bad,
+                      running             ? tr("listening on %1").arg(control().listener().port())
+                      : failure.isEmpty() ? tr("stopped")
+                                          : tr("could not start"));
+    m_state->setToolTip(failure);
     m_toggle->setText(running ? tr("&Stop Listener") : tr("&Start Listener"));
     m_toggle->setAccessibleName(running ? tr("Stop Listener") : tr("Start Listener"));
     setButtonLook(m_toggle, running ? ButtonLook::Normal : ButtonLook::Primary);
@@ -291,7 +275,10 @@ void ListenerPage::chooseLook()
     m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) + m_table->orderNote() : QString());
     if (!m_model->isLoaded() && m_model->isBusy() && look() == Look::Busy)
         return;
-    if (count == 0 && !running && m_model->isLoaded())
+    const QString failure = running ? QString() : control().failure(); // also of a start from elsewhere
+    if (count == 0 && !failure.isEmpty() && m_model->isLoaded())
+        showFailed(failure, {});
+    else if (count == 0 && !running && m_model->isLoaded())
         showEmpty(tr("The listener is stopped"),
                   tr("Start the listener, give its address to HighLevel or to the emulator, and every webhook is "
                      "kept and checked here."),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/listenersettings.h"
 #include "app/workspace/freeport.h"
 #include "app/workspace/newconnection.h"
 #include "tests/support/suite.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/draggedexchange.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/statuschip.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -31,6 +33,7 @@ class TstNextSteps : public QObject
     Q_OBJECT
 private slots:
     void offersTheNextPortWhenOneIsTaken();
+    void saysWhyTheListenerCouldNotStart();
     void takesBackWhatItSaidOfAPort();
     void saysThatTheEmulatorIsStopped();
     void isNotLiveWithoutAToken();
@@ -56,6 +59,27 @@ void TstNextSteps::offersTheNextPortWhenOneIsTaken()
     QTest::mouseClick(useIt, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulator.isRunning(), 30'000);
     QVERIFY(whole.services.settings.value(Workspace::EmulatorPortSetting) > int(taken.serverPort()));
+}
+
+void TstNextSteps::saysWhyTheListenerCouldNotStart()
+{
+    WholeWindow whole;
+    auto *page = qobject_cast<Page *>(whole.window.page(PageId::Listener));
+    whole.window.goTo(PageId::Listener);
+    QTRY_COMPARE(page->look(), Page::Look::Empty);
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        whole.services.settings.set(Webhooks::ListenerPortSetting, int(taken.serverPort()));
+        QTest::mouseClick(whole.find<QWidget>("listenerChip"), Qt::LeftButton);
+        QVERIFY(!whole.services.listener.isRunning());
+        QCOMPARE(page->look(), Page::Look::Failed);
+        QCOMPARE(whole.find<StatusChip>("listenerState")->word(), u"could not start"_s);
+        QVERIFY(whole.find<QPushButton>("notificationButton")); // the next free port
+    }
+    QTest::mouseClick(whole.find<QWidget>("listenerChip"), Qt::LeftButton); // the port is free by now
+    QVERIFY(whole.services.listener.isRunning());
+    QCOMPARE(page->look(), Page::Look::Ready);
 }
 
 void TstNextSteps::takesBackWhatItSaidOfAPort()
