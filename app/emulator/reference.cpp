@@ -6,6 +6,7 @@
 #include "app/emulator/state/builtinfixture.h"
 #include "app/emulator/state/fixtureschema.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace Linesman::Emulator {
@@ -29,6 +30,11 @@ QString testValuesText()
                                         QLatin1StringView(row.outcome));
     }
     return text;
+}
+
+QString shownTestValueText(const QString &english)
+{
+    return QCoreApplication::translate("Linesman::Emulator::TestValue", english.toUtf8().constData());
 }
 
 QJsonArray testValuesJson()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emulator/magicpart.h"
 
+#include "app/emulator/reference.h"
 #include "ui/emulator/rowtable.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -90,7 +91,9 @@ void MagicPart::fill()
         TableRow row{value.value("name"_L1).toString(), {}, value};
         bool found = words.isEmpty();
         for (const auto field : {"outcome"_L1, "on"_L1, "phone"_L1, "email"_L1, "text"_L1}) {
-            row.cells.append({value.value(field).toString()});
+            const QString text = value.value(field).toString();
+            const bool isOurs = field == "outcome"_L1 || field == "on"_L1; // the others are typed as they are
+            row.cells.append({isOurs ? Emulator::shownTestValueText(text) : text});
             found = found || row.cells.last().text.contains(words, Qt::CaseInsensitive);
         }
         if (found)

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include <atomic>
 #include <optional>
@@ -305,6 +306,31 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"+150055501"_s));
         f.click("copyMagicEmail");
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"@magic.example"_s));
+    }
+
+    void tellsMagicOutcomesInThePersonsLanguage()
+    {
+        struct Twice : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                const bool isIt = qstrcmp(context, "Linesman::Emulator::TestValue") == 0 &&
+                                  qstrcmp(text, "the webhook is sent twice") == 0;
+                return isIt ? u"der Webhook kommt zweimal"_s : QString();
+            }
+        } german;
+        Fixture f;
+        f.start();
+        QCoreApplication::installTranslator(&german);
+        f.page.open(Ui::ShowEmulatorPart{u"magic"_s});
+        auto *table = f.find<Ui::RowTable>("emulatorMagic");
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        auto *search = f.find<QLineEdit>("magicSearch");
+        QTest::keyClicks(search, u"zweimal"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"der Webhook kommt zweimal"_s);
+        QCoreApplication::removeTranslator(&german);
     }
 
     void sendsAsAUser()
