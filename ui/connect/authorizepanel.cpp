@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,8 @@ AuthorizePanel::AuthorizePanel(OAuth::SignIn &signIn, QWidget *parent)
         m_pasteError->setVisible(!taken);
         if (taken)
             m_pasted->clear(); // it holds a code
+        else
+            scrollIntoSight(m_pasteError);
     };
     connect(m_use, &QPushButton::clicked, this, use);
     connect(m_pasted, &QLineEdit::returnPressed, this, use);

@@ -25,15 +25,15 @@ RedirectForm::RedirectForm(int receiverPort, QWidget *parent)
     m_redirect->setObjectName(u"redirectUri"_s);
     m_redirect->setPlaceholderText(u"https://bridge.example.com/oauth/callback"_s);
     m_form->addRow(tr("&Redirect URL"), m_redirect, tr("Exactly as it is registered in the app."));
+    m_route = makeLabel({}, u"small muted"_s, m_form);
+    m_route->setObjectName(u"redirectRoute"_s);
+    m_form->addWide(m_route); // above the port: it speaks of that below
     m_port = new QSpinBox(m_form);
     m_port->setObjectName(u"receiverPort"_s);
     m_port->setRange(1024, 65535);
     m_port->setValue(receiverPort);
     m_port->setMaximumWidth(140);
     m_form->addRow(tr("&Port that your tunnel forwards to"), m_port);
-    m_route = makeLabel({}, u"small muted"_s, m_form);
-    m_route->setObjectName(u"redirectRoute"_s);
-    m_form->addWide(m_route);
     column->addWidget(m_form);
     connect(m_redirect, &QLineEdit::textEdited, this, &RedirectForm::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &RedirectForm::receiverPortChanged);

@@ -3,11 +3,10 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -134,15 +133,7 @@ void FormColumn::reveal(QWidget *field)
     if (it == m_rows.end())
         return;
     field->setFocus(Qt::OtherFocusReason);
-    // The sentence was shown just now: only after the layout does its row have its height.
-    QTimer::singleShot(0, it->box, [box = it->box] {
-        for (QWidget *at = box->parentWidget(); at; at = at->parentWidget()) {
-            if (auto *page = qobject_cast<QScrollArea *>(at)) {
-                page->ensureWidgetVisible(box, 0, Space::M);
-                return;
-            }
-        }
-    });
+    scrollIntoSight(it->box);
 }
 
 void FormColumn::setFixed(QWidget *field, const QString &reason)

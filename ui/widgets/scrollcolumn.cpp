@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -33,6 +34,18 @@ QSize ScrollColumn::minimumSizeHint() const
 {
     // As wide as what is inside, since there is no bar to scroll sideways; any height.
     return {widget()->minimumSizeHint().width() + 16, 80};
+}
+
+void scrollIntoSight(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *at = widget->parentWidget(); at; at = at->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(at)) {
+                page->ensureWidgetVisible(widget, 0, Space::M);
+                return;
+            }
+        }
+    });
 }
 
 } // namespace Linesman::Ui

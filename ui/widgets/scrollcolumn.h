@@ -23,4 +23,7 @@ private:
     QVBoxLayout *m_body = nullptr;
 };
 
+/*! Scrolls the page around \a widget until it is seen, once what was shown just now has its size. */
+void scrollIntoSight(QWidget *widget);
+
 } // namespace Linesman::Ui

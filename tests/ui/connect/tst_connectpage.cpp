@@ -26,6 +26,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -231,6 +232,92 @@ private slots:
         part<QCheckBox>(*page, "taskBulk")->click();
         QCOMPARE(table->model()->rowCount(), before + 2);
         QTRY_VERIFY(bench.connections.current()->scopes.contains(u"oauth.write"_s));
+    }
+
+    /*! The window's review, row 27: a pill lay over the scopes, and what one is for out of sight. */
+    void nothingLiesOverTheScopes()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        page->open(ShowScopes{});
+        auto *table = part<TableView>(*page, "scopeTable");
+        for (const char *kind : {"kindSmsDefault", "kindEmailDefault", "kindCall"})
+            part<QCheckBox>(*page, kind)->click();
+        part<QCheckBox>(*page, "taskBulk")->click(); // each puts rows in
+        QVERIFY(table->model()->rowCount() > 3);
+        QVERIFY(!part<QPushButton>(*page, "scopeTableNew")->isVisible());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const int purpose = 1;
+        QVERIFY(table->columnWidth(purpose) > table->columnWidth(0) / 2);
+        QVERIFY(table->columnViewportPosition(purpose) + table->columnWidth(purpose) <= table->viewport()->width());
+    }
+
+    /*! Likewise: what the emulator's app has could not be copied. */
+    void theEmulatorsScopesCanBeCopied()
+    {
+        Fixture bench;
+        OAuth::Connection emulator;
+        emulator.id = ConnectionId(u"c1"_s);
+        emulator.name = u"Emulator"_s;
+        emulator.customApi = QUrl(u"http://127.0.0.1:9"_s);
+        emulator.scopes = {u"conversations/message.write"_s, u"contacts.readonly"_s};
+        QVERIFY(bench.connections.save(emulator));
+        QVERIFY(bench.connections.setCurrent(emulator.id));
+        const auto page = bench.open();
+        page->open(ShowScopes{});
+        auto *copy = part<QPushButton>(*page, "copyScopes");
+        QVERIFY(copy->isVisible() && copy->isEnabled());
+        click(*page, "copyScopes");
+        const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+        for (const QString &scope : emulator.scopes)
+            QVERIFY2(copied.contains(scope), qPrintable(copied.join(u' ')));
+        QVERIFY(!part<QCheckBox>(*page, "kindSmsDefault")->isEnabled());
+    }
+
+    /*! Row 30: the button promised to paste and pasted nothing; "below" was said under what it spoke of. */
+    void saysWhereThingsAre()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        QVERIFY(!part<QPushButton>(*page, "haveApp")->text().contains(u"Paste"_s));
+        click(*page, "haveApp");
+        QVERIFY(part<StepCard>(*page, "appStep")->isOpen());
+        QCOMPARE(page->focusWidget(), part<QLineEdit>(*page, "installLink"));
+        part<StepCard>(*page, "redirectStep")->setOpen(true);
+        type(*page, "redirectUri", u"https://bridge.example.com/cb"_s);
+        auto *route = part<QLabel>(*page, "redirectRoute");
+        auto *port = part<QSpinBox>(*page, "receiverPort");
+        QTRY_VERIFY(route->isVisible() && port->isVisible());
+        QVERIFY2(route->text().contains(u"the port shown below"_s), qPrintable(route->text()));
+        const auto top = [&page](const QWidget *widget) {
+            return widget->mapTo(page.get(), QPoint()).y();
+        };
+        QTRY_VERIFY(top(route) + route->height() <= top(port));
+    }
+
+    /*! Row 31: it said that a browser was open where there was none, and the reason of a refusal lay below the fold. */
+    void showsWhyWhatWasPastedIsRefused()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        page->resize(900, 420);
+        fillIn(*page, bench.host.url());
+        click(*page, "authorize");
+        QTRY_VERIFY(part<QLineEdit>(*page, "pastedCallback")->isVisible());
+        const QString said = part<QLabel>(*page, "signInSentence")->text();
+        QVERIFY2(!said.contains(u"is open"_s) && said.contains(u"No browser opened?"_s), qPrintable(said));
+        type(*page, "pastedCallback", u"https://bridge.example.com/cb?code=a&state=other"_s);
+        click(*page, "useCallback");
+        auto *reason = part<QLabel>(*page, "pastedCallbackError");
+        QVERIFY(reason->isVisible());
+        auto *steps = part<QScrollArea>(*page, "connectSteps");
+        const auto isInSight = [&] {
+            const QRect place(reason->mapTo(steps->viewport(), QPoint()), reason->size());
+            return steps->viewport()->rect().contains(place);
+        };
+        QTRY_VERIFY(isInSight());
     }
 
     void aRedirectUrlThatWillNotWorkIsSaidBesideTheField()

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,6 +152,35 @@ private slots:
         tabPart<TableView>(walk.page, "installTable")->sortByColumn(column, Qt::AscendingOrder);
         QCOMPARE(walk.model()->index(0, column).data().toString(), u"broken"_s);
         QCOMPARE(walk.model()->index(50, column).data().toString(), u"not installed"_s);
+    }
+
+    /*! The window's review, row 13: the locations scrolled away, and with them whose cell it was. */
+    void keepsTheLocationsInSight()
+    {
+        Walk walk(40);
+        QTRY_COMPARE(walk.model()->rowCount(), 41);
+        auto *table = tabPart<TableView>(walk.page, "installTable");
+        auto *frozen = tabPart<QTableView>(walk.page, "installTableLocations");
+        walk.page.resize(700, 500);
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0 && table->verticalScrollBar()->maximum() > 0);
+        QVERIFY(!frozen->isVisible()); // the column itself is there
+        const int last = walk.model()->columnCount() - 1;
+        table->setCurrentIndex(walk.model()->index(20, last));
+        QVERIFY(table->horizontalScrollBar()->value() > 0);
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->mapTo(table, QPoint()).x(), table->frameWidth());
+        for (int column = 0; column <= last; ++column)
+            QCOMPARE(frozen->isColumnHidden(column), column != 0);
+        for (const int to : {table->verticalScrollBar()->maximum(), 0, table->verticalScrollBar()->maximum() / 2}) {
+            table->verticalScrollBar()->setValue(to);
+            const QPoint middle = table->viewport()->rect().center();
+            QCOMPARE(frozen->rowAt(middle.y()), table->rowAt(middle.y())); // side by side
+        }
+        const QModelIndex location = frozen->indexAt(QPoint(5, frozen->viewport()->height() / 2));
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, frozen->visualRect(location).center());
+        QCOMPARE(table->currentIndex(), location);
+        table->horizontalScrollBar()->setValue(0);
+        QVERIFY(!frozen->isVisible());
     }
 
     void saysWhyAndWhoMayClickWhere()
