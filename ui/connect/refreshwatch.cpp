@@ -5,9 +5,11 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/formcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -39,6 +41,13 @@ RefreshWatch::RefreshWatch(const QUrl &emulator, const HighLevel::Install &insta
         makeLabel(tr("Does your own program refresh an expired token once, and only once? Let the token "
                      "run out here, then have your program call the emulator, best several times at once."),
                   {}, this));
+    m_form = new FormColumn(this);
+    m_token = new QLineEdit(m_form);
+    m_token->setObjectName(u"refreshWatchToken"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_form->addRow(tr("Control &token"), m_token, tr("That the emulator was started with."));
+    m_form->hide();
+    column->addWidget(m_form);
     auto *state = new QHBoxLayout;
     m_chip = new StatusChip(this);
     m_chip->setObjectName(u"refreshWatchState"_s);
@@ -81,6 +90,7 @@ RefreshWatch::~RefreshWatch()
 void RefreshWatch::begin()
 {
     m_calls = {};
+    m_control.setToken(m_token->text().trimmed().toUtf8());
     m_banner->hide();
     m_verdict->hide();
     m_findings->setFindings({});
@@ -160,6 +170,10 @@ void RefreshWatch::fail(const Error &error)
     m_start->setEnabled(true);
     m_judge->setEnabled(false);
     m_chip->setState(Tone::Bad, tr("stopped"));
+    if (error.httpStatus == 401) {
+        m_form->show();
+        m_form->reveal(m_token);
+    }
     m_banner->show(Tone::Bad, describe(error) + u'\n' + error.detail);
 }
 

@@ -9,17 +9,20 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace Linesman::Ui {
 
 class Banner;
 class FindingView;
+class FormColumn;
 class StatusChip;
 
 /*!
     Watches how the developer's own client refreshes: lets its access token run out in the emulator, counts what the
-    client then sends, and names what went wrong (T-02, T-03, T-04). Linesman's own calls do not count.
+    client then sends, and names what went wrong (T-02, T-03, T-04). Linesman's own calls do not count. An emulator that
+    wants a token for its control surface is given one here; it is kept no longer than the dialog.
 */
 class RefreshWatch : public QDialog
 {
@@ -48,6 +51,8 @@ private:
     LineTest::ClientCalls m_calls;
 
     Banner *m_banner = nullptr;
+    FormColumn *m_form = nullptr; //!< hidden until the emulator asks for a token
+    QLineEdit *m_token = nullptr;
     StatusChip *m_chip = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_verdict = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ T *part(QWidget *of, const char *name)
 
 /*! A developer's own client of the emulator, and the watch over it. */
 struct Fixture : Testing::Harness {
+    using Testing::Harness::Harness;
     QJsonObject tokens = exchange(code(north())).json();
     QWidget window;
     QPointer<RefreshWatch> watch =
@@ -133,6 +135,26 @@ private slots:
         QTest::mouseClick(part<QPushButton>(bench.watch, "refreshWatchStart"), Qt::LeftButton);
         QTRY_VERIFY(part<Banner>(bench.watch, "refreshWatchBanner")->isVisible());
         QVERIFY(part<QPushButton>(bench.watch, "refreshWatchStart")->isEnabled());
+    }
+
+    /*! Its control surface refuses without one; the API, which the connection uses, asks for none. */
+    void asksForTheTokenThatTheEmulatorWants()
+    {
+        Emulator::Options options;
+        options.controlToken = u"let-me-in"_s;
+        Fixture bench(options);
+        bench.watch->open();
+        auto *token = part<QLineEdit>(bench.watch, "refreshWatchToken");
+        QVERIFY(!token->isVisible());
+        QTest::mouseClick(part<QPushButton>(bench.watch, "refreshWatchStart"), Qt::LeftButton);
+        QTRY_VERIFY(token->isVisible() && part<Banner>(bench.watch, "refreshWatchBanner")->isVisible());
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(token, u"let-me-in"_s);
+        bench.begin();
+        bench.calls(401);
+        bench.refreshes();
+        bench.judge();
+        QCOMPARE(bench.word(), u"passed"_s);
     }
 
     void closingWhileItWatchesIsSafe()
