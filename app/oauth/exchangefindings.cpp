@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/exchangefindings.h"
 
+#include "app/facts/facts.h"
 #include "app/facts/findingbook.h"
 #include "app/highlevel/endpoint.h"
 #include "app/highlevel/replyerror.h"
@@ -244,13 +245,13 @@ QList<Finding> refreshFindings(const QList<SeenCall> &calls)
 
 QList<Finding> agencyFindings(const QList<TokenRecord> &records)
 {
-    constexpr qsizetype Amber = 4; // of five
+    const qsizetype most = Facts::fact(u"app.privateLimit"_s).value.toInt();
     QSet<QString> companies;
     for (const TokenRecord &record : records) {
         if (!record.companyId.isEmpty())
             companies.insert(record.companyId.text());
     }
-    if (companies.size() < Amber)
+    if (companies.size() < most - 1) // one before the last is the time to say it
         return {};
     return {finding("S-09"_L1, u"%1 agencies"_s.arg(companies.size()))};
 }

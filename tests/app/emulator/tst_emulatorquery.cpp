@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/filetypes.h"
 #include "app/emulator/behaviour/circuitbreaker.h"
+#include "app/emulator/behaviour/ratelimiter.h"
 #include "app/emulator/request/formbody.h"
 #include "app/emulator/state/json.h"
+#include "app/emulator/state/tokens.h"
 #include "app/facts/facts.h"
+#include "app/webhooks/retrypolicy.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
@@ -25,6 +28,7 @@ private slots:
     void hasNoTemplates();
     void reconnectsWhereTheArticleHolds();
     void limitsAreFacts();
+    void constantsAreFacts();
     void theBreakerGoesByTheFact();
     void readsFormsAsQsDoes_data();
     void readsFormsAsQsDoes();
@@ -237,6 +241,26 @@ void TstEmulatorQuery::limitsAreFacts()
     }
     QVERIFY(!Emulator::uploadType("x.ogg", Emulator::UploadList::Files));
     QVERIFY(!Emulator::uploadType("noending"));
+}
+
+/*! What is a constant here is held to the fact: whoever changes one changes the other. */
+void TstEmulatorQuery::constantsAreFacts()
+{
+    const auto number = [](const QString &id) {
+        return Facts::fact(id).value.toInteger();
+    };
+    QCOMPARE(qint64(Emulator::Tokens::AccessSeconds), number(u"token.lifetime"_s));
+    const Emulator::RateLimiter::Limits usual{number(u"rate.interval"_s), number(u"rate.day"_s)};
+    QVERIFY(usual == Emulator::RateLimiter::Limits());
+    QVERIFY(usual == Emulator::RateLimiter::presetLimits("standard"));
+    const Facts::Fact &retries = Facts::fact(u"retry.policy"_s);
+    for (const auto &[policy, said] : {std::pair{Webhooks::RetryPolicy::P2, retries.value.toObject()},
+                                       std::pair{Webhooks::RetryPolicy::P1, retries.before.toObject()}}) {
+        const int most = said.value("retries"_L1).toInt();
+        QVERIFY(most > 0);
+        QVERIFY(Webhooks::retryPause(policy, most + 1, 429, 0)); // the first attempt is none
+        QVERIFY(!Webhooks::retryPause(policy, most + 2, 429, 0));
+    }
 }
 
 void TstEmulatorQuery::theBreakerGoesByTheFact()
