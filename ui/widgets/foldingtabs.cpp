@@ -10,10 +10,20 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/*! Takes no room while it is hidden: a QTabWidget keeps that of its corner's widget free all the same. */
+class MoreButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override { return isHidden() ? QSize(0, 0) : QToolButton::sizeHint(); }
+};
+} // namespace
+
 TabFolding::TabFolding(FoldingBar *bar)
     : QObject(bar)
     , m_bar(bar)
-    , m_more(new QToolButton(bar->parentWidget()))
+    , m_more(new MoreButton(bar->parentWidget()))
     , m_menu(new QMenu(m_more))
 {
     bar->setUsesScrollButtons(false);
@@ -64,7 +74,7 @@ void TabFolding::fold(int width)
         all += widthOf(i);
     const bool fits = all <= width;
     const int current = m_bar->currentIndex();
-    int room = width - m_more->sizeHint().width() - (current >= 0 ? widthOf(current) : 0);
+    int room = width - m_more->QToolButton::sizeHint().width() - (current >= 0 ? widthOf(current) : 0);
     bool isFull = false; // the first that does not fit ends the row: no gap is filled by a shorter one behind it
     for (int i = 0; i < m_bar->count(); ++i) {
         bool isShown = fits || i == current;

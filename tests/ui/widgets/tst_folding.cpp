@@ -71,6 +71,7 @@ private slots:
     void marksTheMenuOfAFilterThatIsOn();
     void keepsTheTitleOfANarrowPage();
     void foldsTabsButNeverTheCurrentOne();
+    void showsEachTabWholeInTheLeastWidth();
     void stacksARowThatIsTooWide();
     void putsAPaneBelowTheOtherWhereBothAreTooWide();
 };
@@ -212,6 +213,27 @@ void TstFolding::foldsTabsButNeverTheCurrentOne()
     QCOMPARE(tabs.foldedTitles(), QStringList());
     tabs.setOffered(tabs.widget(1), true);
     QVERIFY(tabs.tabBar()->isTabVisible(1));
+}
+
+void TstFolding::showsEachTabWholeInTheLeastWidth()
+{
+    FoldingTabs tabs;
+    for (const QString &title : {u"Request"_s, u"Response"_s, u"Contents"_s})
+        tabs.addTab(new QLabel(title), title);
+    tabs.resize(900, 200);
+    tabs.show();
+    int all = 0;
+    for (int i = 0; i < tabs.count(); ++i)
+        all += tabs.tabBar()->tabRect(i).width();
+    tabs.resize(all, 200);
+    Row::settle();
+    QCOMPARE(tabs.foldedTitles(), QStringList());
+    QCOMPARE(tabs.tabBar()->width(), all); // nothing is kept free for a button that is not there
+    tabs.resize(all - 1, 200);
+    Row::settle();
+    QVERIFY(!tabs.foldedTitles().isEmpty());
+    auto *more = tabs.findChild<QToolButton *>(u"moreTabs"_s);
+    QVERIFY(more->width() >= more->sizeHint().width());
 }
 
 void TstFolding::stacksARowThatIsTooWide()
