@@ -21,9 +21,14 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int IconSide = 20;
 constexpr int ButtonPadding = 12;
 constexpr int HoverTime = 600; // ms that something is held over an entry until its place opens
+
+/*! As large as the word beside it. */
+int iconSide(const QWidget &widget)
+{
+    return widget.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget) * 5 / 4;
+}
 } // namespace
 
 /*! One place: a ground when chosen, an accent bar at its left, icon, word. */
@@ -64,7 +69,7 @@ public:
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
         const int height = qMax(36, metrics.height() + 14);
-        const int side = IconSide + 2 * ButtonPadding;
+        const int side = iconSide(*this) + 2 * ButtonPadding;
         return {m_collapsed ? side : side + metrics.horizontalAdvance(text()) + ButtonPadding, height};
     }
 
@@ -84,7 +89,8 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Space::Radius - 1, Space::Radius - 1);
         }
-        const QRect icons(ButtonPadding, (height() - IconSide) / 2, IconSide, IconSide);
+        const int iconSize = iconSide(*this);
+        const QRect icons(ButtonPadding, (height() - iconSize) / 2, iconSize, iconSize);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), icons);
         icon().paint(&painter, place, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
         if (m_collapsed)
@@ -150,7 +156,7 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double side = ButtonPadding + IconSide / 2.0;
+        const double side = ButtonPadding + iconSide(*this) / 2.0;
         const QPointF middle(isRightToLeft() ? width() - side : side, height() / 2.0);
         painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(middle - QPointF(11, 0), middle - QPointF(5.5, 0));
@@ -163,7 +169,7 @@ protected:
         font.setWeight(QFont::Bold);
         painter.setFont(font);
         painter.setPen(t.text);
-        const QRect beside = rect().adjusted(ButtonPadding + IconSide + ButtonPadding, 0, 0, 0);
+        const QRect beside = rect().adjusted(ButtonPadding + iconSide(*this) + ButtonPadding, 0, 0, 0);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), beside), Qt::AlignVCenter | Qt::AlignLeft,
                          u"Linesman"_s); // a name, not a word
     }
@@ -216,7 +222,7 @@ void Rail::setCollapsed(bool collapsed)
 
 void Rail::fit()
 {
-    int width = m_collapsed ? IconSide + 2 * ButtonPadding : 168;
+    int width = m_collapsed ? iconSide(*this) + 2 * ButtonPadding : 168;
     for (const RailButton *button : m_buttons)
         width = qMax(width, button->sizeHint().width());
     setFixedWidth(width + 2 * Space::S);

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -65,6 +66,13 @@ void drawCheck(const QStyleOption &option, QPainter &painter, bool round)
         drawFocusRing(ring, painter);
     }
 }
+
+/*! \a side at a text of 100 %: signs are as large as the words beside them. */
+int withText(int side)
+{
+    const double points = QApplication::font().pointSizeF();
+    return points > 0 ? qRound(side * points / 10) : side;
+}
 } // namespace
 
 Style::Style()
@@ -79,10 +87,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return 16;
+        return withText(16);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Space::S;
