@@ -6,10 +6,11 @@
 #include "ui/widgets/copiedsign.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -38,8 +39,7 @@ BridgeCard::BridgeCard(QWidget *parent)
     form->addRow(tr("Public key of its deliveries"), m_publicKey, tr("Ed25519, for x-ghl-signature"));
     body()->addWidget(form);
     body()->addSpacing(Space::S);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::S);
+    auto *buttons = new StackingRow(this);
     auto *copy = makeButton(tr("Copy as &Environment"), u"copyEnvironment"_s, ButtonLook::Normal, this);
     copy->setToolTip(tr("LINESMAN_BASE_URL, LINESMAN_CLIENT_ID, LINESMAN_CLIENT_SECRET and "
                         "LINESMAN_REDIRECT_URI, one a line"));
@@ -49,12 +49,10 @@ BridgeCard::BridgeCard(QWidget *parent)
     auto *app = makeButton(tr("Change &App…"), u"changeApp"_s, ButtonLook::Normal, this);
     app->setToolTip(tr("Webhook URL, redirect URLs and scopes of the app under test"));
     connect(app, &QPushButton::clicked, this, &BridgeCard::appWanted);
-    buttons->addWidget(copy);
-    buttons->addWidget(json);
-    buttons->addWidget(app);
-    buttons->addWidget(consent);
-    buttons->addStretch();
-    body()->addLayout(buttons);
+    for (QPushButton *button : {copy, json, app, consent})
+        buttons->row()->addWidget(button);
+    buttons->row()->addStretch();
+    body()->addWidget(buttons);
     body()->addStretch();
     connect(copy, &QPushButton::clicked, this, [this, copy] {
         QGuiApplication::clipboard()->setText(environment());

@@ -14,9 +14,11 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stackingrow.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,8 +46,8 @@ OverviewPage::OverviewPage(History::Store &history, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     m_column = scroll->body();
     m_column->addWidget(makeHero());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::M);
+    auto *row = new StackingRow(this, StackingRow::Room::Needed);
+    row->row()->setSpacing(Space::M);
     m_connection = new StateCard(tr("Connection"), u"overviewConnection"_s, this);
     m_emulator = new StateCard(tr("Emulator"), u"overviewEmulator"_s, this);
     m_listener = new StateCard(tr("Listener"), u"overviewListener"_s, this);
@@ -54,9 +56,9 @@ OverviewPage::OverviewPage(History::Store &history, QWidget *parent)
     connect(m_listener, &StateCard::pressed, this, &OverviewPage::listenerPressed);
     for (StateCard *card : {m_connection, m_emulator, m_listener}) {
         card->hide(); // shown with their first state
-        row->addWidget(card, 1);
+        row->row()->addWidget(card, 1);
     }
-    m_column->addLayout(row);
+    m_column->addWidget(row);
     m_column->addWidget(makeTraffic(), 1);
     body()->addWidget(scroll, 1);
     setLineTest({}, {});

@@ -8,6 +8,7 @@
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/retrystrip.h"
 #include "ui/simulator/sendingform.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/scrollcolumn.h"
 
+#include <QFontMetrics>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
@@ -29,6 +31,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int CodeTools = 48;                         //!< px: a code pane's row of buttons, and its borders
 constexpr auto KeyPatience = std::chrono::seconds(1); //!< before it is said that the key store is slow
 
 /*! The first of \a items whose \a role is \a value. */
@@ -131,8 +134,9 @@ void SimulatorPage::buildBody()
     m_body = new CodeView(u"requestBody"_s, tr("Body of the request"), request);
     for (CodeView *view : {m_head, m_body}) // shares of what there is, whatever they would like
         view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_head->setMinimumHeight(64);
-    m_body->setMinimumHeight(84);
+    const int line = QFontMetrics(monoFont()).lineSpacing();
+    m_head->setMinimumHeight(CodeTools + 3 * line); // the page scrolls sooner than these show nothing
+    m_body->setMinimumHeight(CodeTools + 6 * line);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     request->body()->addWidget(m_head, 1);
     request->body()->addWidget(m_body, 2);

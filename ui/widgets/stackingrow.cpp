@@ -10,8 +10,9 @@
 
 namespace Linesman::Ui {
 
-StackingRow::StackingRow(QWidget *parent)
+StackingRow::StackingRow(QWidget *parent, Room room)
     : QWidget(parent)
+    , m_room(room)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +27,7 @@ QList<QSize> StackingRow::sizes() const
     for (int i = 0; i < m_row->count(); ++i) {
         const QLayoutItem *item = m_row->itemAt(i);
         if (item->widget() && !item->isEmpty())
-            all += item->sizeHint();
+            all += m_room == Room::Liked ? item->sizeHint() : item->minimumSize();
     }
     return all;
 }
@@ -36,7 +37,7 @@ QSize StackingRow::minimumSizeHint() const
     int width = 0;
     for (const QSize &size : sizes())
         width = std::max(width, size.width());
-    return {width, sizeHint().height()};
+    return {width, m_room == Room::Liked ? sizeHint().height() : m_row->minimumSize().height()};
 }
 
 void StackingRow::fit()

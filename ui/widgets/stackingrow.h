@@ -12,7 +12,9 @@ class StackingRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StackingRow(QWidget *parent = nullptr);
+    /*! Each widget has the width that it likes, or the one that it cannot do without. */
+    enum class Room { Liked, Needed };
+    explicit StackingRow(QWidget *parent = nullptr, Room room = Room::Liked);
 
     QBoxLayout *row() const { return m_row; } //!< to be filled with widgets; no margins, spacing 8
     QSize minimumSizeHint() const override;   //!< as wide as its widest: the others go below
@@ -25,6 +27,7 @@ private:
     void fit();
     QList<QSize> sizes() const;
 
+    Room m_room;
     QBoxLayout *m_row = nullptr;
 };
 
