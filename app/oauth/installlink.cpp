@@ -156,7 +156,8 @@ private:
 
     void readScopes()
     {
-        const QStringList scopes = value("scope"_L1).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts);
+        static const QRegularExpression between(u"[\\s,]+"_s);
+        const QStringList scopes = value("scope"_L1).split(between, Qt::SkipEmptyParts);
         if (scopes.isEmpty()) {
             add(u"scope"_s, {}, Verdict::Bad, tr("Missing: the app asks for nothing."));
             return;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/scopenames.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <numeric>
+#include <utility>
 
 namespace Linesman::OAuth {
 
@@ -189,9 +194,11 @@ const KnownScope *find(const QString &name)
 /*! The same name without what spellings differ in: case, separators, a plural s, read for readonly. */
 QString loose(QString name)
 {
+    static const QRegularExpression reading(u"\\b(read|view|read-only|read_only)$"_s);
+    static const QRegularExpression separator(u"[./:_\\-]"_s);
     name = name.toLower();
-    name.replace(QRegularExpression(u"\\b(read|view|read-only|read_only)$"_s), u"readonly"_s);
-    QStringList words = name.split(QRegularExpression(u"[./:_\\-]"_s), Qt::SkipEmptyParts);
+    name.replace(reading, u"readonly"_s);
+    QStringList words = name.split(separator, Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (word.size() > 3 && word.endsWith(u's'))
             word.chop(1);
@@ -199,22 +206,69 @@ QString loose(QString name)
     return words.join(u'.');
 }
 
-/*! Letters to change, add or drop to get from \a a to \a b. */
-qsizetype distance(const QString &a, const QString &b)
+/*! Each known name by its loose form; the first of the list where two have the same. */
+const QHash<QString, QLatin1StringView> &knownByLooseForm()
 {
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
+    static const QHash<QString, QLatin1StringView> names = [] {
+        QHash<QString, QLatin1StringView> all;
+        for (const KnownScope &scope : Known) {
+            if (const QString form = loose(QString(scope.name)); !all.contains(form))
+                all.insert(form, scope.name);
+        }
+        return all;
+    }();
+    return names;
+}
+
+qsizetype longestKnownName()
+{
+    qsizetype longest = 0;
+    for (const KnownScope &scope : Known)
+        longest = std::max(longest, scope.name.size());
+    return longest;
+}
+
+/*!
+    Letters to change, add or drop to get from \a a to \a b; \a limit when it takes that many or more. Looks only where
+    it could take fewer: as many steps as \a a has letters, times \a limit.
+*/
+qsizetype distance(const QString &a, QLatin1StringView b, qsizetype limit)
+{
+    if (std::abs(a.size() - b.size()) >= limit)
+        return limit;
+    QVarLengthArray<qsizetype, 64> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), qsizetype(0));
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
+        const qsizetype first = std::max<qsizetype>(1, i - limit + 1);
+        const qsizetype last = std::min(b.size(), i + limit - 1);
+        qsizetype diagonal = row[first - 1];
+        qsizetype left = row[first - 1] = first == 1 ? i : limit;
+        qsizetype least = left;
+        for (qsizetype j = first; j <= last; ++j) {
+            left = std::min({row[j] + 1, left + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = std::exchange(row[j], left);
+            least = std::min(least, left);
+        }
+        if (least >= limit) // no row below has less
+            return limit;
+    }
+    return std::min(row[b.size()], limit);
+}
+
+/*! The known name that \a name was most likely meant to be; empty when none is near. */
+QString nearestKnownName(const QString &name)
+{
+    QString suggestion;
+    qsizetype nearest = 4; // further away is another name
+    const QString lower = name.toLower();
+    for (const KnownScope &scope : Known) {
+        const qsizetype away = distance(lower, scope.name, nearest);
+        if (away < nearest) {
+            nearest = away;
+            suggestion = scope.name;
         }
     }
-    return row[b.size()];
+    return suggestion;
 }
 } // namespace
 
@@ -231,23 +285,16 @@ ScopeName scopeName(const QString &name)
             return result;
         }
     }
-    const QString plain = loose(name);
-    for (const KnownScope &scope : Known) {
-        if (loose(QString(scope.name)) == plain) { // the same words in another spelling: once in use
-            result.standing = ScopeName::Standing::Legacy;
-            result.suggestion = scope.name;
+    static const qsizetype longest = longestKnownName();
+    if (name.size() <= 2 * longest) { // a longer one is no spelling of any
+        if (const QLatin1StringView same = knownByLooseForm().value(loose(name)); !same.isEmpty()) {
+            result.standing = ScopeName::Standing::Legacy; // the same words in another spelling: once in use
+            result.suggestion = same;
             return result;
         }
     }
     result.standing = ScopeName::Standing::Unknown;
-    qsizetype nearest = 4; // further away is another name
-    for (const KnownScope &scope : Known) {
-        const qsizetype away = distance(name.toLower(), QString(scope.name));
-        if (away < nearest) {
-            nearest = away;
-            result.suggestion = scope.name;
-        }
-    }
+    result.suggestion = nearestKnownName(name);
     return result;
 }
 

@@ -142,7 +142,13 @@ private slots:
         QTest::newRow("singular") << u"contact.readonly"_s << int(Standing::Legacy) << u"contacts.readonly"_s;
         QTest::newRow("read") << u"contacts.read"_s << int(Standing::Legacy) << u"contacts.readonly"_s;
         QTest::newRow("typing error") << u"conversatons.write"_s << int(Standing::Unknown) << u"conversations.write"_s;
+        QTest::newRow("three letters off")
+            << u"conversion.write"_s << int(Standing::Unknown) << u"conversations.write"_s;
+        QTest::newRow("four letters off") << u"convertion.writ"_s << int(Standing::Unknown) << QString();
         QTest::newRow("nothing like it") << u"everything"_s << int(Standing::Unknown) << QString();
+        QTest::newRow("endless") << QString(1'000'000, u'c') << int(Standing::Unknown) << QString();
+        QTest::newRow("endlessly separated")
+            << u"contacts"_s + QString(1'000'000, u'.') + u"readonly"_s << int(Standing::Unknown) << QString();
     }
 
     void spellingsAreToldApart()
