@@ -15,16 +15,28 @@ namespace {
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
-/*! A password callback that has none: a locked key must fail, not ask on the terminal. */
-int noPassword(char *, int, int, void *)
-{
-    return -1;
-}
-
+/*!
+    The first private key of \a pem. Block by block, since OpenSSL's reader of keys gathers all of its decoders before it
+    looks, for any text whatever. A locked key is passed over: nobody is asked for its password.
+*/
 Key privateKeyFromPem(std::string_view pem)
 {
+    Key key(nullptr, &EVP_PKEY_free);
     const Bio input(BIO_new_mem_buf(pem.data(), int(pem.size())), &BIO_free);
-    Key key(input ? PEM_read_bio_PrivateKey(input.get(), nullptr, noPassword, nullptr) : nullptr, &EVP_PKEY_free);
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long size = 0;
+    while (!key && input && PEM_read_bio(input.get(), &name, &header, &data, &size) == 1) {
+        const std::string_view kind(name);
+        if (kind.ends_with("PRIVATE KEY") && !kind.starts_with("ENCRYPTED") && *header == '\0') {
+            const unsigned char *der = data;
+            key.reset(d2i_AutoPrivateKey(nullptr, &der, size));
+        }
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(data, std::size_t(size));
+    }
     ERR_clear_error();
     return key;
 }

@@ -279,6 +279,19 @@ private slots:
         QCOMPARE(rsa->sign(Body), rsaKey().sign(Body));
         QVERIFY(!RsaSigningKey::fromPem(key.privatePem()));
     }
+
+    void aPrivateKeyIsFoundBehindWhatElseIsInItsFile()
+    {
+        const SigningKey key = SigningKey::generate();
+        const std::string before = "For the bridge, with PRIVATE KEY-----\n" + key.publicPem() + rsaKey().publicPem();
+        const Result<SigningKey> found = SigningKey::fromPem(before + key.privatePem());
+        QVERIFY(found.has_value());
+        QCOMPARE(found->publicPem(), key.publicPem());
+        QVERIFY(!SigningKey::fromPem(before));
+        std::string torn = key.privatePem();
+        torn.replace(torn.find('\n') + 1, 1, "!");
+        QVERIFY(!SigningKey::fromPem(torn));
+    }
 };
 
 LINESMAN_TEST(TstSignature)
