@@ -112,6 +112,20 @@ std::string sentence(std::string_view keyword, const Rule &rule, Place &place)
         return place.path.empty() ? "a fixture is a JSON object" : wanted(rule["type"].GetString());
     return "breaks the rule \"" + std::string(keyword) + "\" of the fixture's schema";
 }
+
+/*! The schema, read once. */
+struct Rules {
+    rapidjson::Document document;
+    std::optional<rapidjson::SchemaDocument> schema; //!< none when it is not there
+
+    Rules()
+    {
+        const QByteArray bytes = fixtureSchema();
+        document.Parse(bytes.constData(), std::size_t(bytes.size()));
+        if (document.IsObject())
+            schema.emplace(document);
+    }
+};
 } // namespace
 
 QByteArray fixtureSchema()
@@ -122,19 +136,16 @@ QByteArray fixtureSchema()
 
 std::optional<Error> schemaFault(std::string_view json, const FixtureNode &root)
 {
-    rapidjson::Document rules;
-    const QByteArray bytes = fixtureSchema();
-    rules.Parse(bytes.constData(), std::size_t(bytes.size()));
-    if (!rules.IsObject())
+    static const Rules rules; // to read it takes as long as to check ten fixtures
+    if (!rules.schema)
         return Error(Error::Kind::BadInput, QStringLiteral("the fixture's schema is not there"));
-    const rapidjson::SchemaDocument schema(rules);
-    Validator validator(schema);
+    Validator validator(*rules.schema);
     if (accept(root, validator) && validator.IsValid())
         return std::nullopt;
     Place place = placeOf(validator.GetInvalidDocumentPointer(), root);
-    const Rule *rule = validator.GetInvalidSchemaPointer().Get(rules);
+    const Rule *rule = validator.GetInvalidSchemaPointer().Get(rules.document);
     const char *keyword = validator.GetInvalidSchemaKeyword();
-    const std::string what = sentence(keyword ? keyword : "", rule ? *rule : rules, place);
+    const std::string what = sentence(keyword ? keyword : "", rule ? *rule : rules.document, place);
     const std::string path = place.path.empty() ? std::string() : ", " + place.path;
     return Error(Error::Kind::BadInput,
                  toQString("line " + std::to_string(lineOf(json, place.node->offset)) + path + ": " + what));
