@@ -120,3 +120,21 @@ function(linesman_share target)
         PUBLIC linesman_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network tl::expected
         PRIVATE ${ARGN})
 endfunction()
+
+# linesman_moc_alone(folder): the targets made in folder and below it have their moc read our own headers alone, which
+# takes a fiftieth of the time: see app/decisions/moc-alone.md.
+function(linesman_moc_alone folder)
+    if(NOT UNIX)
+        return()
+    endif()
+    get_target_property(LINESMAN_MOC Qt6::moc LOCATION)
+    configure_file(${PROJECT_SOURCE_DIR}/packaging/cmake/moc.sh.in ${PROJECT_BINARY_DIR}/moc.sh @ONLY)
+    get_property(targets DIRECTORY ${folder} PROPERTY BUILDSYSTEM_TARGETS)
+    foreach(target IN LISTS targets)
+        set_property(TARGET ${target} PROPERTY AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc.sh)
+    endforeach()
+    get_property(below DIRECTORY ${folder} PROPERTY SUBDIRECTORIES)
+    foreach(inner IN LISTS below)
+        linesman_moc_alone(${inner})
+    endforeach()
+endfunction()
