@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lints the Containerfile and the CI recipes: lint_recipes.py TOP LINESMAN_CLI. Prints what is wrong; status 1 then."""
+"""Lints the Containerfile, the CI recipes and the Flatpak manifest: lint_recipes.py TOP LINESMAN_CLI. Prints what is wrong; status 1 then."""
 import json
 import pathlib
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 
@@ -92,8 +93,51 @@ def check_gitlab():
             check_shell("gitlab.yml", "\n".join(map(str, lines)))
 
 
+def check_flatpak_source(module, source):
+    where = f"flatpak: {module}"
+    if source["type"] == "archive":
+        check(source["url"].startswith("https://"), f"{where}: {source['url']} is not https")
+        check(re.fullmatch("[0-9a-f]{64}", source.get("sha256", "")), f"{where}: no SHA-256")
+    elif source["type"] == "git":
+        check(re.fullmatch("[0-9a-f]{40}", source.get("commit", "")), f"{where}: no commit")
+    else:
+        top = TOP / "packaging/flatpak" / source.get("path", "")
+        check(source["type"] == "dir" and (top / "CMakeLists.txt").exists(), f"{where}: another kind of source")
+
+
+def check_flatpak():
+    """Sources that are pinned, no more permissions than Linesman has a use for, and names that are those of elsewhere."""
+    path = TOP / "packaging/flatpak/example.linesman.Linesman.yml"
+    manifest = yaml.safe_load(path.read_text())
+    app = manifest["id"]
+    check(app == path.stem, "flatpak: id and file name differ")
+    check((TOP / f"packaging/{app}.desktop").exists(), "flatpak: no desktop file of this id")
+    check(f"<id>{app}</id>" in (TOP / f"packaging/{app}.metainfo.xml").read_text(), "flatpak: metainfo of another id")
+    check(f"\nIcon={manifest['rename-icon']}\n" in (TOP / f"packaging/{app}.desktop").read_text(), "flatpak: another icon")
+    check(f"\nExec={manifest['command']}\n" in (TOP / f"packaging/{app}.desktop").read_text(), "flatpak: another command")
+    check(sorted(manifest["finish-args"]) == ["--device=dri", "--share=ipc", "--share=network", "--socket=fallback-x11",
+                                              "--socket=pulseaudio", "--socket=wayland",
+                                              "--talk-name=org.freedesktop.secrets"], "flatpak: other permissions")
+    options = set(re.findall(r"^(?:option|set)\((LINESMAN_\w+)", (TOP / "CMakeLists.txt").read_text(), re.M))
+    names = [module["name"] for module in manifest["modules"]]
+    check(len(set(names)) == len(names) and names[-1] == "linesman", "flatpak: a module twice, or Linesman not the last")
+    for module in manifest["modules"]:
+        kind = module.get("buildsystem", "autotools")
+        check(kind in ("autotools", "cmake-ninja", "meson", "simple"), f"flatpak: {module['name']}: {kind}")
+        check((kind == "simple") == ("build-commands" in module), f"flatpak: {module['name']}: commands")
+        check_shell(f"flatpak: {module['name']}", "\n".join(module.get("build-commands", [])), "sh")
+        for source in module["sources"]:
+            check_flatpak_source(module["name"], source)
+    given = set(re.findall(r"-D(LINESMAN_\w+)=", " ".join(manifest["modules"][-1]["config-opts"])))
+    check(given <= options, f"flatpak: no such options: {given - options}")
+    if shutil.which("flatpak-builder"):
+        shown = subprocess.run(["flatpak-builder", "--show-manifest", path], text=True, capture_output=True)
+        check(shown.returncode == 0, f"flatpak: {shown.stderr}")
+
+
 check_containerfile()
 check_github()
 check_gitlab()
+check_flatpak()
 print("\n".join(PROBLEMS) or "fine")
 sys.exit(1 if PROBLEMS else 0)

@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/*! The Containerfile and the CI recipes, as far as they can be judged without a container. */
+/*! The Containerfile, the CI recipes and the Flatpak manifest, as far as they can be judged without a container. */
 class TstRecipes : public QObject
 {
     Q_OBJECT
