@@ -19,12 +19,27 @@ namespace {
 const char FileVariable[] = "SSL_CERT_FILE";
 const char FolderVariable[] = "SSL_CERT_DIR";
 
+/*!
+    Whether Qt and OpenSSL trust what is at \a path anyway: the folder of the system's authorities, or a file in it. Many
+    environments name just these, and reading some hundred certificates takes longer than most commands.
+*/
+bool isOfSystem(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir() && info.suffix() != "crt"_L1 && info.suffix() != "pem"_L1)
+        return false; // Qt looks at these alone
+    const QString folder = QFileInfo(info.isDir() ? path : info.absolutePath()).canonicalFilePath();
+    return !folder.isEmpty() && folder == QFileInfo(u"/etc/ssl/certs"_s).canonicalFilePath();
+}
+
 /*! Says what is wrong with \a caFile, and gives the status for it; one from the environment is cleared instead. */
 int checkCaFile(QString &caFile)
 {
     const QFileInfo file(caFile);
     if (caFile.isEmpty() || (file.exists() && !file.isFile() && !file.isDir()))
         return Passed; // a pipe can be read once only
+    if (file.isFile() && qEnvironmentVariable(FileVariable) == caFile && isOfSystem(caFile))
+        return Passed;
     QString problem;
     if (!file.isReadable() || file.isDir())
         problem = u"cannot be read"_s;
@@ -65,22 +80,30 @@ Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options)
     return sending;
 }
 
+QStringList authoritiesOfEnvironment()
+{
+    QStringList files;
+    if (const QString file = qEnvironmentVariable(FileVariable); QFileInfo(file).isFile() && !isOfSystem(file))
+        files.append(file);
+    const QStringList folders = qEnvironmentVariable(FolderVariable).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    for (const QString &folder : folders) {
+        if (isOfSystem(folder))
+            continue;
+        const QFileInfoList found = QDir(folder).entryInfoList(QDir::Files | QDir::Readable);
+        for (const QFileInfo &file : found)
+            files.append(file.filePath());
+    }
+    return files;
+}
+
 void trustAuthoritiesOfEnvironment()
 {
     static bool isDone = false;
     if (std::exchange(isDone, true))
         return;
-    QStringList files;
-    if (const QString file = qEnvironmentVariable(FileVariable); QFileInfo(file).isFile())
-        files.append(file);
-    const QStringList folders = qEnvironmentVariable(FolderVariable).split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    for (const QString &folder : folders) {
-        const QFileInfoList found = QDir(folder).entryInfoList(QDir::Files | QDir::Readable);
-        for (const QFileInfo &file : found)
-            files.append(file.filePath());
-    }
+    const QStringList files = authoritiesOfEnvironment();
     QList<QSslCertificate> authorities;
-    for (const QString &file : std::as_const(files))
+    for (const QString &file : files)
         authorities += QSslCertificate::fromPath(file, QSsl::Pem);
     if (authorities.isEmpty())
         return;

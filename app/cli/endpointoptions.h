@@ -25,6 +25,9 @@ Option addEndpointOptions(const Command &command, EndpointOptions &options);
 /*! For the client that connects. */
 Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options);
 
+/*! The files that SSL_CERT_FILE and the folders of SSL_CERT_DIR name, but those which the system trusts by itself. */
+QStringList authoritiesOfEnvironment();
+
 /*!
     Has Qt's own connections trust what SSL_CERT_FILE and the folders of SSL_CERT_DIR hold, besides the system's; HTTP
     deliveries look into the folders themselves. Done once, before the first connection.

@@ -112,7 +112,7 @@ void DeliveryClient::Private::refuseAll()
         TransferResult result;
         result.requestBody = std::move(waiting.transfer.body);
         result.startedAt = std::chrono::system_clock::now();
-        result.error = Error(Error::Kind::Network, QStringLiteral("libcurl 4 cannot be loaded: is it installed?"));
+        result.error = Error(Error::Kind::Storage, QStringLiteral("libcurl 4 cannot be loaded, it sends deliveries"));
         waiting.done(std::move(result));
         lock.lock();
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/endpointoptions.h"
+
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/support/suite.h"
 
@@ -23,6 +25,31 @@ private slots:
         QVERIFY2(!outcome.out.contains("libcurl"), outcome.out.constData());
         QVERIFY2(!outcome.out.contains("libldap"), outcome.out.constData());
         QVERIFY2(!outcome.out.contains("libgnutls"), outcome.out.constData());
+    }
+
+    void readsNoAuthoritiesThatTheSystemTrusts()
+    {
+        const QByteArray fileBefore = qgetenv("SSL_CERT_FILE");
+        const QByteArray folderBefore = qgetenv("SSL_CERT_DIR");
+        const QTemporaryDir own;
+        QFile authority(own.filePath(u"own.pem"_s));
+        QVERIFY(authority.open(QFile::WriteOnly));
+        authority.close();
+        qputenv("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt");
+        qputenv("SSL_CERT_DIR", "/etc/ssl/certs/");
+        const QStringList none = Linesman::Cli::authoritiesOfEnvironment();
+        qputenv("SSL_CERT_DIR", "/etc/ssl/certs:" + own.path().toUtf8());
+        const QStringList one = Linesman::Cli::authoritiesOfEnvironment();
+        qputenv("SSL_CERT_FILE", authority.fileName().toUtf8());
+        const QStringList both = Linesman::Cli::authoritiesOfEnvironment();
+        const auto putBack = [](const char *name, const QByteArray &before) {
+            before.isEmpty() ? qunsetenv(name) : qputenv(name, before);
+        };
+        putBack("SSL_CERT_FILE", fileBefore);
+        putBack("SSL_CERT_DIR", folderBefore);
+        QCOMPARE(none, QStringList());
+        QCOMPARE(one, QStringList{authority.fileName()});
+        QCOMPARE(both, (QStringList{authority.fileName(), authority.fileName()}));
     }
 
     void saysThatALibraryIsMissingWhenItIsNeeded()
