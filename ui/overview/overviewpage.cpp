@@ -136,7 +136,7 @@ QWidget *OverviewPage::makeTraffic()
     m_table->setColumnWidth(RecentTraffic::At, 150);
     m_table->setColumnWidth(RecentTraffic::Way, 120);
     m_table->setColumnWidth(RecentTraffic::What, 200);
-    m_table->setColumnWidth(RecentTraffic::Answer, 90);
+    m_table->setColumnWidth(RecentTraffic::Answer, 112); // "no answer" with its sign
     m_table->setColumnWidth(RecentTraffic::Took, 80);
     const auto openRow = [this](const QModelIndex &index) {
         emit destinationWanted(ShowExchange{m_traffic->idOf(index.row())});

@@ -30,6 +30,7 @@ constexpr auto Patience = 20'000; // ms, for a machine that does much else
 */
 const bool prepared = [] {
     qputenv("TZ", "UTC");
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1200000"); // a row is some eighty pictures; ctest has a limit of its own
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
         qputenv("QT_QPA_PLATFORM",
                 "offscreen:configfile=" + Testing::sourceDir().toUtf8() + "/tests/ui/pictures/screen.json");

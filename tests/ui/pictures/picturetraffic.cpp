@@ -32,7 +32,7 @@ Exchange made(Exchange::Channel channel, int minute, const QString &url, int sta
     exchange.remoteAddress = u"127.0.0.1:51514"_s;
     exchange.requestHead = "POST " + url.toUtf8() +
                            " HTTP/1.1\r\nHost: bridge.example\r\nContent-Type: application/json\r\n"
-                           "User-Agent: axios/1.7.2\r\n\r\n";
+                           "User-Agent: axios/1.7.2\r\nx-ghl-signature: AAECAwQFBgcICQoLDA0ODw==\r\n\r\n";
     if (status > 0)
         exchange.responseHead = "HTTP/1.1 " + QByteArray::number(status) + (status < 300 ? " OK" : " Error") +
                                 "\r\nContent-Type: application/json\r\n\r\n";
@@ -70,7 +70,7 @@ QList<Exchange> traffic()
         capture(1, u"SmsDefault"_s, "SMS", 200, u"valid"_s),
         capture(3, u"EmailDefault"_s, "Email", 200, u"valid"_s),
         capture(4, u"SmsChannel"_s, "SMS", 200, u"wrong"_s),
-        capture(8, u"Call"_s, "Call", 503, u"missing"_s),
+        capture(8, u"SmsDefault"_s, "SMS", 503, u"unknownKey"_s),
         made(Exchange::Channel::Api, 9, u"https://services.leadconnectorhq.com/conversations/messages/inbound"_s, 201,
              u"messages.inbound"_s),
         made(Exchange::Channel::Api, 11, u"https://services.leadconnectorhq.com/conversations/messages/inbound"_s, 422,

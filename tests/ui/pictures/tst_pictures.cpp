@@ -184,9 +184,9 @@ void TstPictures::visitDialogs(PictureScene &scene)
     QVERIFY(scene.press(Qt::Key_Slash, Qt::ControlModifier));
     visitDialog(u"shortcuts"_s);
     const QList<std::pair<PageId, QString>> buttons{
-        {PageId::Listener, u"listenerKeys"_s},   {PageId::Listener, u"editListeners"_s},
-        {PageId::Simulator, u"openReadiness"_s}, {PageId::LineTest, u"lineTestEndpoint"_s},
-        {PageId::Doctor, u"explainMessage"_s},   {PageId::Emulator, u"changeApp"_s},
+        {PageId::Listener, u"listenerKeys"_s},     {PageId::Listener, u"editListeners"_s},
+        {PageId::LineTest, u"lineTestEndpoint"_s}, {PageId::Doctor, u"explainMessage"_s},
+        {PageId::Emulator, u"changeApp"_s},
     };
     for (const auto &[place, button] : buttons) {
         QVERIFY2(scene.window().goTo(place), qPrintable(button));
@@ -235,7 +235,7 @@ QImage TstPictures::settled(const Grab &grab)
         if (now != last)
             quiet.restart();
         last = now;
-        return quiet.elapsed() > 400;
+        return quiet.elapsed() > 250;
     });
     return last;
 }
