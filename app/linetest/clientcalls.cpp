@@ -5,6 +5,7 @@
 #include "app/exchange/content.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Linesman::LineTest {
 
@@ -74,6 +75,35 @@ ClientCalls::Verdict ClientCalls::verdict() const
     return m_hasRefreshed ? Verdict::Good : Verdict::NotRefreshed;
 }
 
+namespace {
+
+constexpr int TokensAtOnce = 1000;
+
+/*! Whether an access token of \a location, or of anybody when it is empty, ran out earlier and was not revoked. */
+Task<Result<bool>> anyExpiredBefore(ControlClient *control, QString location)
+{
+    for (int offset = 0;; offset += TokensAtOnce) {
+        const Emulator::ControlRequest request = Emulator::Control::at(
+            "GET", u"tokens?offset=%1&limit=%2"_s.arg(QString::number(offset), QString::number(TokensAtOnce)));
+        const Result<ControlReply> page = co_await control->call(request);
+        if (!page)
+            co_return failure(page.error());
+        if (!page->isAccepted())
+            co_return failure(Error::Kind::Rejected, u"the emulator answered %1"_s.arg(page->status), page->status);
+        const QJsonArray tokens = page->json.value(u"tokens"_s).toArray();
+        for (const QJsonValue &value : tokens) {
+            const QJsonObject token = value.toObject();
+            const bool concerns = location.isEmpty() || token.value(u"locationId"_s).toString() == location;
+            if (concerns && token.value(u"state"_s).toString() == "expired"_L1)
+                co_return true;
+        }
+        if (tokens.size() < TokensAtOnce)
+            co_return false;
+    }
+}
+
+} // namespace
+
 Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Install install)
 {
     const Result<qint64> end = co_await control->logEnd();
@@ -87,8 +117,15 @@ Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Insta
         co_return failure(reply.error());
     if (!reply->isAccepted())
         co_return failure(Error::Kind::Rejected, u"the emulator answered %1"_s.arg(reply->status), reply->status);
-    if (reply->json.value(u"count"_s).toInt() == 0)
-        co_return failure(Error::Kind::BadInput, u"nobody holds an access token there: sign in to it first"_s);
+    if (reply->json.value(u"count"_s).toInt() > 0)
+        co_return *end;
+    const QString location = isOne ? install.id : QString();
+    const Result<bool> before = co_await anyExpiredBefore(control, location);
+    if (!before)
+        co_return failure(before.error());
+    if (!*before)
+        co_return failure(Error::Kind::BadInput,
+                          u"nobody holds an access token there; have your program sign in first"_s);
     co_return *end;
 }
 

@@ -42,8 +42,9 @@ QString verdictSentence(ClientCalls::Verdict verdict);
 
 /*!
     Lets the access token of \a install run out in the emulator, those of everybody when it is a company or has no id;
-    the refresh tokens stay good. Gives the place in the log behind which what follows stands. Fails as ControlClient,
-    with Rejected, and with BadInput when nobody holds one.
+    the refresh tokens stay good. One that ran out earlier will do: its holder has yet to refresh it. Gives the place in
+    the log behind which what follows stands. Fails as ControlClient, with Rejected, and with BadInput when nobody holds
+    one.
 */
 Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Install install);
 

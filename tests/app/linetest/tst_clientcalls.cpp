@@ -35,6 +35,27 @@ private slots:
         QVERIFY(rest->entries.isEmpty());
     }
 
+    /*! Whoever watches twice, because the program did not call, finds the token as it ran out the first time. */
+    void aTokenThatRanOutBeforeWillDo()
+    {
+        Harness harness;
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(harness.ready.baseUrl));
+        const HighLevel::Install everybody;
+        HighLevel::Install south;
+        south.tokenClass = HighLevel::TokenClass::Location;
+        south.id = harness.south();
+        const Result<qint64> nobody = QCoro::waitFor(LineTest::expireAccessTokens(&control, everybody));
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, Error::Kind::BadInput);
+        QVERIFY(!harness.northToken().isEmpty());
+        QVERIFY(QCoro::waitFor(LineTest::expireAccessTokens(&control, everybody)));
+        QVERIFY(QCoro::waitFor(LineTest::expireAccessTokens(&control, everybody)));
+        QVERIFY(!QCoro::waitFor(LineTest::expireAccessTokens(&control, south)));
+        QCOMPARE(harness.control("POST", u"tokens/revoke"_s).status, 200);
+        QVERIFY(!QCoro::waitFor(LineTest::expireAccessTokens(&control, everybody)));
+    }
+
     void leavesLinesmansOwnOut()
     {
         const auto callOf = [](const QByteArray &agent) {
