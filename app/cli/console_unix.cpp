@@ -111,6 +111,12 @@ bool isTerminal(Stream stream)
     return ::isatty(descriptorOf(stream)) != 0;
 }
 
+bool hasReaderLeft(Stream stream)
+{
+    pollfd end{descriptorOf(stream), POLLOUT, 0};
+    return ::poll(&end, 1, 0) > 0 && (end.revents & POLLERR) != 0;
+}
+
 int terminalWidth(Stream stream)
 {
     winsize size{};

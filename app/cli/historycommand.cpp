@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historycommand.h"
 
+#include "app/cli/console.h"
 #include "app/cli/historylist.h"
 #include "app/cli/historyoptions.h"
 #include "app/cli/progress.h"
@@ -126,6 +127,9 @@ int exportAll(const Arguments &arguments, const Common &common)
         return isBundle ? History::exportBundle(kept, *filter, options, arguments.output)
                         : exportInto(arguments.output, kept, *filter, *format, options);
     });
+    const bool isForAReader = arguments.output.isEmpty() || arguments.output == "-"_L1;
+    if (!exported && isForAReader && hasReaderLeft(Stream::Output))
+        return Passed;
     if (!exported)
         return couldNotStart(exported.error());
     say(Texts::exported(exported->written));

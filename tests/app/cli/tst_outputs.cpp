@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
+#include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -126,6 +128,34 @@ private slots:
         const bool isOurs = process.exitStatus() == QProcess::NormalExit;
         QCOMPARE(isOurs ? process.exitCode() : 128 + process.exitCode(), 130); // else the signal ended it
         QVERIFY(isStillAPipe(pipe));
+    }
+
+    /*! As of `history export | head -1`: who reads no further wants no more, and nothing went wrong. */
+    void endsWellWhenItsReaderLeft_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"jsonl"_s, u"har"_s, u"csv"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+
+    void endsWellWhenItsReaderLeft()
+    {
+        QFETCH(const QString, format);
+        const QTemporaryDir folder;
+        const QStringList data{u"--data-dir"_s, folder.path()};
+        const QStringList test{u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s};
+        QCOMPARE(runCli(test + data).status, 0);
+        QProcess process;
+        process.setChildProcessModifier([] { // only what may be called behind a fork()
+            int ends[2] = {-1, -1};
+            if (::pipe(ends) == 0 && ::close(ends[0]) == 0)
+                ::dup2(ends[1], STDOUT_FILENO);
+        });
+        process.start(Linesman::Testing::cliProgram(),
+                      QStringList{u"history"_s, u"export"_s, u"--format"_s, format} + data);
+        QVERIFY(process.waitForFinished(60'000));
+        const QString err = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitCode() == 0 && err.isEmpty(), qPrintable(err));
     }
 };
 
