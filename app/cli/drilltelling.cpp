@@ -38,6 +38,12 @@ void printIndented(const QString &text)
 
 } // namespace
 
+void tellSeen(const QString &evidence)
+{
+    if (!evidence.isEmpty())
+        printIndented(DrillWords::seen(evidence));
+}
+
 void tellDrill(const Drills::DrillResult &result, bool json)
 {
     if (json) {
@@ -51,7 +57,7 @@ void tellDrill(const Drills::DrillResult &result, bool json)
     if (result.verdict == Drills::DrillVerdict::Failed) {
         for (const Drills::DrillCheck &check : result.checks) {
             if (!check.passed)
-                printIndented(DrillWords::seen(check.evidence));
+                tellSeen(check.evidence);
         }
         printIndented(result.why);
         if (!result.advice.isEmpty()) // a person's own drill need have none
