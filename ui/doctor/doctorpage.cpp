@@ -2,6 +2,7 @@
 #include "ui/doctor/doctorpage.h"
 
 #include "app/doctor/report.h"
+#include "app/facts/findingbook.h"
 #include "ui/doctor/doctormodel.h"
 #include "ui/doctor/findingdetail.h"
 #include "ui/theme/roles.h"
@@ -54,7 +55,8 @@ DoctorPage::DoctorPage(Workspace::ApiServices &services, History::Store &history
     connect(this, &Page::retried, this, &DoctorPage::examine);
     showEmpty(tr("Nothing was examined yet"),
               tr("Looks through the connection, its tokens, providers and locations, and the last week of history for "
-                 "77 things that are known to go wrong. Nobody is asked, and nothing is changed."),
+                 "%1 things that are known to go wrong. Nobody is asked, and nothing is changed.")
+                  .arg(Facts::findingRows().size()),
               tr("&Examine"), tr("Explain a message"));
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facts/findingbook.h"
+#include "app/webhooks/variant.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
@@ -12,6 +14,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+namespace Facts = Linesman::Facts;
+namespace Webhooks = Linesman::Webhooks;
 
 namespace {
 
@@ -91,6 +95,24 @@ private slots:
         const QByteArray said = test.readAll() + running.readAll();
         QVERIFY2(finished && test.exitCode() == 0, said.constData());
         QVERIFY(QFile::exists(folder.filePath(u"line.html"_s)));
+    }
+
+    /*! The numbers that README and man page tell are those that the program has. */
+    void itsFiguresAreThePrograms()
+    {
+        const QString findings = QString::number(Facts::findingRows().size());
+        const QString variants = QString::number(Webhooks::allVariants().size());
+        QVERIFY2(readme().contains(u"`doctor` (%1 things"_s.arg(findings)), qPrintable(findings));
+        QVERIFY2(readme().contains(u"(%1 variants of one delivery"_s.arg(variants)), qPrintable(variants));
+        QFile manual(Linesman::Testing::sourceDir() + u"/packaging/linesman-cli.1"_s);
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(manual.readAll()).remove(u'\\');
+        QVERIFY2(page.contains(u"by name: %1 findings"_s.arg(findings)), qPrintable(findings));
+        const QString part = page.section(u"BI \"--variant "_s, 1).section(u"BI \"--expect "_s, 0, 0);
+        for (const Webhooks::Variant variant : Webhooks::allVariants()) {
+            const QString name = Webhooks::variantName(variant);
+            QVERIFY2(part.contains(u' ' + name + u' ') || part.contains(u' ' + name + u'\n'), qPrintable(name));
+        }
     }
 
     void itNamesFilesThatExist()
