@@ -60,7 +60,7 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
             .valueName("CONNECTION");
     const Option emulator =
         command.option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
-            .valueName("URL")
+            .webAddress()
             .excludes(kept);
     addControlTokenOption(command, options.controlTokenFile, emulator);
     command
@@ -70,7 +70,6 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
         .valueName("FILE")
         .excludes(emulator);
     command.option("--api-url", options.apiUrl, "Where that token is good (default: live HighLevel)")
-        .valueName("URL")
         .webAddress()
         .excludes(emulator);
     addCaOption(command, options.caFile);

@@ -345,7 +345,7 @@ void declare(const Command &command, BurstOptions &options)
     DeliverOptions &deliver = options.deliver;
     command
         .option("--to,--endpoint", deliver.to, "Delivery URL to send to; with --emulator, its provider's when left out")
-        .valueName("URL");
+        .webAddress();
     command.option("--count", deliver.count, "How many deliveries").range(1, 100'000).showDefault();
     command.option("--concurrency", deliver.concurrency, "How many at once").range(1, 1000).showDefault();
     command.option("--rate", deliver.rate, "At most so many a second; 0 for no limit").showDefault();
@@ -368,14 +368,14 @@ void declare(const Command &command, BurstOptions &options)
         .showDefault();
     command.option("--retry-pause", deliver.retryPause, "First pause in seconds, in the policy's place").positive();
     command.option("--tally", options.tally, "Asked afterwards which messageIds were handled: lost and doubled ones")
-        .valueName("URL");
+        .webAddress();
     command.option("--save", options.save, "Keep the result, as JSON").valueName("FILE");
     command.option("--compare", options.compare, "Hold it against a result that was kept").valueName("FILE");
     const Option key = command.option("--signing-key", deliver.signingKey, "Ed25519 private key in PEM to sign with")
                            .valueName("FILE");
     const Option emulator =
         command.option("--emulator", deliver.emulator, "Sign with this running emulator's key, and speak of its people")
-            .valueName("URL")
+            .webAddress()
             .excludes(key);
     addControlTokenOption(command, deliver.controlTokenFile, emulator);
     addCaOption(command, deliver.caFile);

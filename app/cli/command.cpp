@@ -31,6 +31,20 @@ struct CommandTree {
 
 namespace {
 
+/*! What is wrong with \a value as a web address. Nothing with an empty one: valueProblem() says what to do about that. */
+QString addressProblem(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    if (hasUserInfo(url))
+        return u"leave the name and password out of the address"_s;
+    if (value.isEmpty() || isHttpUrl(url))
+        return {};
+    const QString whole = u"http://"_s + value;
+    const bool lacksScheme = value.front().isLetterOrNumber() && !value.contains("://"_L1) && isHttpUrl(whole);
+    const QString problem = u"this is not an http or https address"_s;
+    return lacksScheme ? problem + u"; did you mean \"%1\"?"_s.arg(whole) : problem;
+}
+
 std::vector<std::string> toStrings(const QStringList &texts)
 {
     std::vector<std::string> strings;
@@ -173,12 +187,7 @@ Option Option::check(std::function<QString(const QString &)> problem) const
 
 Option Option::webAddress() const
 {
-    return check([](const QString &value) {
-        const QUrl url(value, QUrl::StrictMode);
-        if (hasUserInfo(url))
-            return u"leave the name and password out of the address"_s;
-        return isHttpUrl(url) ? QString() : u"this is not an http or https address"_s;
-    });
+    return valueName("URL").check(addressProblem);
 }
 
 Option Option::excludes(Option other) const

@@ -219,7 +219,7 @@ void declareSending(const Command &command, DeliverOptions &options)
                            .valueName("FILE");
     const Option emulator =
         command.option("--emulator", options.emulator, "Sign with this running emulator's key, and speak of its people")
-            .valueName("URL")
+            .webAddress()
             .excludes(key);
     addControlTokenOption(command, options.controlTokenFile, emulator);
     addCaOption(command, options.caFile);
@@ -252,7 +252,7 @@ std::array<Option, 3> declare(const Command &command, DeliverOptions &options)
 {
     command
         .option("--to,--endpoint", options.to, "Delivery URL to send to; with --emulator, its provider's when left out")
-        .valueName("URL");
+        .webAddress();
     const Option kind =
         command.option("--kind", options.kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
             .valueName("KIND")

@@ -305,8 +305,7 @@ void addDoctorTools(const Command &doctor)
     addConnectionOptions(missing, options->connection);
     missing.option("--location", options->location, "This location (default: the first with a token)").valueName("ID");
     missing.option("--hours", options->hours, "How far back").range(1, 24 * 30).showDefault();
-    const Option to = missing.option("--to", options->to, "Send what is missing to this endpoint").valueName("URL");
-    to.webAddress();
+    const Option to = missing.option("--to", options->to, "Send what is missing to this endpoint").webAddress();
     missing.option("--signing-key", options->signingKey, "Private Ed25519 key in PEM (default: one for this run)")
         .valueName("FILE")
         .needs(to);

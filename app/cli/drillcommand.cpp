@@ -213,9 +213,8 @@ void addDrillCommand(const Command &program)
     command.option("--file", options->files, "A drill of your own, as JSON; repeatable")
         .valueName("FILE")
         .oneValueEach();
-    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
-    command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
-        .valueName("URL");
+    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").webAddress();
+    command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like").webAddress();
     addCaOption(command, options->caFile);
     addOwnEmulatorOptions(command, *options);
     command.onRun([options](const Common &common) { return runDrills(common, *options); });

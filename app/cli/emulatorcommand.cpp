@@ -275,9 +275,9 @@ void addTlsOptions(const Command &command, EmulatorArguments &arguments)
 void addWebhookOptions(const Command &command, EmulatorArguments &options)
 {
     command.flag("--record", options.record, "Keep every exchange in the history, secrets masked");
-    command.option("--deliver-to", options.deliverTo, "Delivery URL of every provider").valueName("URL");
+    command.option("--deliver-to", options.deliverTo, "Delivery URL of every provider").webAddress();
     command.option("--app-events-to", options.appEventsTo, "Where INSTALL, UNINSTALL and message events go")
-        .valueName("URL");
+        .webAddress();
     command.option("--redirect-uri", options.redirectUris, "Redirect URL of the app, added; may be given again")
         .valueName("URL");
     command.option("--retry", options.retry, "What happens to a delivery that failed")

@@ -75,7 +75,7 @@ void addInitCommand(const Command &program)
     const Command command = program.subcommand("init", "Write a commented linesman.toml for this folder");
     command.footer(InitFooter);
     const auto endpoint = std::make_shared<QString>();
-    command.option("--endpoint", *endpoint, "Delivery URL of your bridge").valueName("URL").webAddress();
+    command.option("--endpoint", *endpoint, "Delivery URL of your bridge").webAddress();
     command.onRun([endpoint](const Common &common) { return writeProjectFile(*endpoint, common.json); });
 }
 

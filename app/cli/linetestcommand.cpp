@@ -249,7 +249,7 @@ void addStrictOptions(const Command &command, LineTestOptions &options)
     command
         .option("--app-events-to", options.appEventsTo,
                 "Where the emulator sends INSTALL, UNINSTALL and message events")
-        .valueName("URL");
+        .webAddress();
     command
         .option("--switch", options.switches,
                 "Side of one of the emulator's switches, such as C1=Custom (see GET /_emulator/profile)")
@@ -265,7 +265,7 @@ void addLineTestCommand(const Command &program)
         "line-test", "Test the whole line, hop by hop: a message goes out, your bridge answers, reports a status and\n"
                      "posts a reply, and the thread shows both. Without --endpoint it tests the reference bridge.");
     auto options = std::make_shared<LineTestOptions>();
-    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
+    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").webAddress();
     command
         .option("--kind", options->kinds,
                 "sms-default, sms-channel, email-default, email-channel, call or all (default)")
@@ -275,7 +275,7 @@ void addLineTestCommand(const Command &program)
         .option("--call-trigger", options->callTrigger,
                 "POSTed when the call hops begin, so that your bridge logs calls: HighLevel sends nothing for\n"
                 "calls. Body: contactId, phone, locationId, conversationId, conversationProviderId")
-        .valueName("URL");
+        .webAddress();
     addEndpointOptions(command, options->connecting);
     command.option("--report", options->report, "Save the result: .html, .json or .xml (JUnit)").valueName("FILE");
     command.option("--timeout", options->timeout, "Limit of a hop (default 10)")
@@ -283,7 +283,7 @@ void addLineTestCommand(const Command &program)
         .range(0.1, 3600.0);
     const Option emulator =
         command.option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
-            .valueName("URL");
+            .webAddress();
     addControlTokenOption(command, options->controlTokenFile, emulator);
     const Option port = command.option("--port", options->port, "Port of its own emulator (default: a free one)");
     const Option profile = command.option("--profile", options->profile, "Behaviour")

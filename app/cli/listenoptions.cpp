@@ -121,7 +121,7 @@ void addPlaceOptions(const Command &command, ListenOptions &options)
 void addAnswerOptions(const Command &command, ListenOptions &options)
 {
     const Option forward =
-        command.option("--forward-to", options.forwardTo, "Hand each request on to this endpoint").valueName("URL");
+        command.option("--forward-to", options.forwardTo, "Hand each request on to this endpoint").webAddress();
     command.option("--route", options.routes, "Hand requests on by condition; may be given again; see below")
         .valueName("ROUTE")
         .oneValueEach();
@@ -150,9 +150,8 @@ void addListenOptions(const Command &command, ListenOptions &options)
     command.option("--public-key", options.publicKeys, "A further key to check signatures with; may be given again")
         .valueName("FILE")
         .oneValueEach();
-    const Option emulator = command.option("--emulator", options.emulator, "A running emulator whose key counts, too")
-                                .valueName("URL")
-                                .webAddress();
+    const Option emulator =
+        command.option("--emulator", options.emulator, "A running emulator whose key counts, too").webAddress();
     addControlTokenOption(command, options.controlTokenFile, emulator);
     command.option("--exec", options.exec, "Run for each capture, which is JSON on its standard input")
         .valueName("COMMAND");

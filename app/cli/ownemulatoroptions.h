@@ -21,7 +21,7 @@ void addOwnEmulatorOptions(const Command &command, Options &options)
             .valueName("FILE");
     const Option emulator =
         command.option("--emulator", options.emulator, "Use a running emulator instead of one of its own")
-            .valueName("URL")
+            .webAddress()
             .excludes(port)
             .excludes(profile)
             .excludes(seed)

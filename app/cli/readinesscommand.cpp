@@ -286,7 +286,7 @@ void addReadinessCommand(const Command &program)
         "readiness", "Whether an endpoint may go live: line test, signature lab and drills in one run");
     const auto options = std::make_shared<ReadinessOptions>();
     command.footer(Footer);
-    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
+    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").webAddress();
     command
         .option("--report", options->reports, "Save the result: .html, .xml (JUnit), .json or .svg (badge); repeatable")
         .valueName("FILE")
@@ -303,9 +303,8 @@ void addReadinessCommand(const Command &program)
         .oneOf({"line-test", "lab", "drills"})
         .words();
     command.option("--call-trigger", options->callTrigger, "POSTed so that your bridge logs calls, see line-test")
-        .valueName("URL");
-    command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
-        .valueName("URL");
+        .webAddress();
+    command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like").webAddress();
     addCaOption(command, options->caFile);
     command.option("--timeout", options->timeout, "Limit of a hop of the line test (default 10)")
         .valueName("SECONDS")

@@ -158,10 +158,10 @@ void addRehearseCommand(const Command &installs)
         .oneOf({"none", "location", "company"});
     command.option("--habit", options->habit, "How Linesman handles the events (careful)")
         .oneOf({"careful", "drops-early-events", "needs-company-id", "ignores-company-uninstall"});
-    const Option events = command.option("--events-to", options->eventsUrl, "App webhook URL of your endpoint");
+    const Option events =
+        command.option("--events-to", options->eventsUrl, "App webhook URL of your endpoint").webAddress();
     const Option redirect = command.option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
-    const Option emulator =
-        command.option("--emulator", options->emulator, "A running emulator").valueName("URL").webAddress();
+    const Option emulator = command.option("--emulator", options->emulator, "A running emulator").webAddress();
     addControlTokenOption(command, options->controlTokenFile, emulator);
     addEndpointOptions(command, options->connecting);
     events.needs(redirect).needs(emulator);
