@@ -234,7 +234,7 @@ private slots:
         QTRY_VERIFY(bench.connections.current()->scopes.contains(u"oauth.write"_s));
     }
 
-    /*! The window's review, row 27: a pill lay over the scopes, and what one is for out of sight. */
+    /*! The window's review, row 27: a pill lay over the scopes. What one is for is read at its name, too. */
     void nothingLiesOverTheScopes()
     {
         Fixture bench;
@@ -247,10 +247,8 @@ private slots:
         part<QCheckBox>(*page, "taskBulk")->click(); // each puts rows in
         QVERIFY(table->model()->rowCount() > 3);
         QVERIFY(!part<QPushButton>(*page, "scopeTableNew")->isVisible());
-        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        const int purpose = 1;
-        QVERIFY(table->columnWidth(purpose) > table->columnWidth(0) / 2);
-        QVERIFY(table->columnViewportPosition(purpose) + table->columnWidth(purpose) <= table->viewport()->width());
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(!table->model()->index(row, 0).data(Qt::ToolTipRole).toString().trimmed().isEmpty());
     }
 
     /*! Likewise: what the emulator's app has could not be copied. */
