@@ -6,8 +6,10 @@
 #include "app/history/limits.h"
 #include "tests/support/paths.h"
 #include "tests/ui/pictures/picturetraffic.h"
+#include "ui/exchange/exchangeview.h"
 #include "ui/places.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCoroTask>
 #include <QDateTimeEdit>
@@ -122,6 +124,18 @@ void PictureScene::fillHistory()
     for (const Exchange &exchange : traffic())
         m_services.history.append(exchange);
     m_services.history.flush();
+}
+
+bool PictureScene::isFilled()
+{
+    // Asked of the places that are made already; a row is what a person would see first.
+    const auto rowsOf = [this](const char *name, int least) {
+        const auto *view = m_window->findChild<QAbstractItemView *>(QString::fromLatin1(name));
+        return !view || view->model()->rowCount() >= least;
+    };
+    const auto *shown = m_window->findChild<Ui::ExchangeView *>(u"exchange"_s);
+    return rowsOf("contacts", 2) && rowsOf("thread", 5) && rowsOf("historyTable", 10) && rowsOf("listenerTable", 4) &&
+           rowsOf("latestTraffic", 8) && rowsOf("emulatorSwitches", 10) && (!shown || shown->shownId() == 1);
 }
 
 void PictureScene::setTheme(const QString &theme)

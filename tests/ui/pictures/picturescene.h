@@ -35,6 +35,8 @@ public:
     void setTheme(const QString &theme);
     void resize(const QSize &size);
     Ui::MainWindow &window() { return *m_window; }
+    /*! Whether what the window reads by itself is there: people, their thread, the exchanges. */
+    bool isFilled();
     /*! Presses the key as a person would, with the window in front. */
     bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /*! The dialog over the window; null when none opens. */
