@@ -6,6 +6,7 @@
 
 #include <QCoroFuture>
 
+#include <QPointer>
 #include <QTimer>
 
 namespace Linesman::OAuth {
@@ -47,6 +48,11 @@ SignIn::SignIn(Http::IoThread &thread, HighLevel::Transport &transport, const Cl
         emit hopped(hop);
         emit strangerRefused(reason);
     });
+}
+
+SignIn::~SignIn()
+{
+    cancel(); // a promise that goes without a result would be asked for one
 }
 
 void SignIn::tellCallback(const Callback &callback, Came came, const QString &verdict)
@@ -123,7 +129,10 @@ Task<Result<TokenSet>> SignIn::run(Connection connection, Tokens *tokens, quint1
     emit hopped(browserHop(u"oauth.browser"_s, m_page));
     setStage(Stage::WaitingForCallback);
     emit browserNeeded(m_page);
+    const QPointer<SignIn> self(this); // a window that closes does not wait for the browser
     const Arrival arrival = co_await wait();
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"the sign-in was cancelled"_s);
     m_receiver.stop();
     m_port = 0;
     m_page.clear();

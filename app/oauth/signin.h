@@ -21,7 +21,8 @@ constexpr std::chrono::minutes RedirectLimit{10};
 
 /*!
     One sign-in at a time: opens the consent page in the person's browser, waits for the callback (loopback, tunnel or
-    pasted), exchanges the code and stores the tokens. Outlives its calls.
+    pasted), exchanges the code and stores the tokens. Outlives its calls, but for one that waits for the browser: that
+    one ends as Cancelled.
 */
 class SignIn : public QObject
 {
@@ -39,6 +40,7 @@ public:
     Q_ENUM(Stage)
 
     SignIn(Http::IoThread &thread, HighLevel::Transport &transport, const Clock &clock, QObject *parent = nullptr);
+    ~SignIn() override;
 
     /*!
         Signs in to \a connection and keeps the tokens in \a tokens, which outlives the call. Fails with BadInput (no

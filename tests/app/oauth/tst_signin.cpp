@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <memory>
+
 using namespace Linesman;
 using namespace Linesman::OAuth;
 using namespace Linesman::TestSuite;
@@ -224,6 +226,18 @@ private slots:
         QCOMPARE(bench.result->error().kind, Error::Kind::Cancelled);
         QCOMPARE(bench.signIn.stage(), SignIn::Stage::Idle);
         QCOMPARE(bench.signIn.receiverPort(), quint16(0));
+    }
+
+    void goingWhileItWaitsForTheBrowserCancels()
+    {
+        Fixture bench;
+        auto other = std::make_unique<SignIn>(bench.thread, bench.transport, bench.clock);
+        deliver(other->run(bench.connection(), &bench.tokens), &bench.browser,
+                [&](const Result<TokenSet> &ended) { bench.result = ended; });
+        QTRY_COMPARE(other->stage(), SignIn::Stage::WaitingForCallback);
+        other.reset();
+        QTRY_VERIFY(bench.result.has_value());
+        QCOMPARE(bench.result->error().kind, Error::Kind::Cancelled);
     }
 
     void theHopsAreToldMasked()
