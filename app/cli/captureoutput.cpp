@@ -82,7 +82,7 @@ void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
     printLine({{QString::number(exchange.id) + u"  "_s},
                {time + u"  "_s, Tone::Faint},
                {u"%1 %2  "_s.arg(exchange.method, exchange.url.left(200))},
-               {QString::number(exchange.status), toneOfStatus(exchange.status)},
+               {statusWord(exchange.status), toneOfStatus(exchange.status)},
                {what + kind}});
     const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
     for (const Webhooks::VerdictLine &line : lines) {

@@ -62,7 +62,7 @@ void tellCall(const Exchange &entry, bool json)
     }
     printLine({{entry.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s) + u"  "_s, Tone::Faint},
                {entry.method.leftJustified(6) + u' ' + redacted(entry.url) + u"  "_s},
-               {QString::number(entry.status), toneOfStatus(entry.status)},
+               {statusWord(entry.status), toneOfStatus(entry.status)},
                {u"  "_s + call.grantType, Tone::Faint}});
     if (!reason.isEmpty())
         printLine(u"    "_s + reason, Tone::Warning);

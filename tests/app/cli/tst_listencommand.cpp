@@ -191,6 +191,30 @@ private slots:
         QCOMPARE(said.count("MoonCreate"_L1), 1);
     }
 
+    /*! As in every list: 0 is no status. */
+    void aClosedConnectionHasNoStatus()
+    {
+        const QTemporaryDir folder;
+        QFile rules(folder.filePath(u"rules.json"_s));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write(R"({"rules": [{"when": {"method": "POST"}, "answer": {"end": "close"}}]})");
+        rules.close();
+        ListenProcess listen({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--rule"_s, rules.fileName()});
+        QProcess &process = listen.process();
+        const auto lineOf = [&process](QProcess::ProcessChannel channel) {
+            process.setReadChannel(channel);
+            while (!process.canReadLine() && process.waitForReadyRead(20'000)) {
+            }
+            return QString::fromUtf8(process.readLine());
+        };
+        const QString begun = lineOf(QProcess::StandardError);
+        RawClient client(begun.section(u"127.0.0.1:"_s, 1).section(u',', 0, 0).toUShort());
+        client.send(post("/delivery", "{}"));
+        QVERIFY(client.readAll().isEmpty());
+        const QString told = lineOf(QProcess::StandardOutput);
+        QVERIFY2(told.contains(u"POST /delivery  ---"_s), qPrintable(begun + told));
+    }
+
     void answersByRulesAndRunsACommand()
     {
         const QTemporaryDir folder;
