@@ -159,7 +159,8 @@ int drift(const Common &common, const FactsOptions &options)
     if (!options.output.isEmpty()) {
         if (const Result<> written = Workspace::writeDrift(*reader, items, options.output); !written)
             return couldNotStart(written.error());
-        say(Texts::written(options.output));
+        if (options.output != "-"_L1)
+            say(Texts::written(options.output));
     }
     if (items.isEmpty() && !common.json)
         say(Texts::noDrift(looked));

@@ -280,7 +280,8 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     }
     if (const Result<> written = OutputFile::write(file, bytes); !written)
         co_return couldNotStart(written.error());
-    say(Texts::written(file));
+    if (file != "-"_L1)
+        say(Texts::written(file));
     co_return Passed;
 }
 

@@ -294,7 +294,8 @@ private:
         }
         if (const Result<> written = OutputFile::write(m_options.file, bytes); !written)
             return couldNotStart(written.error());
-        say(Texts::written(m_options.file));
+        if (m_options.file != "-"_L1)
+            say(Texts::written(m_options.file));
         return Passed;
     }
 

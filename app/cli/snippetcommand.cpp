@@ -89,7 +89,8 @@ int printVerify(const Common &common, const VerifyOptions &options)
         const Result<> written = OutputFile::write(options.output, code->toUtf8(), OutputFile::Readers::Everybody);
         if (!written)
             return couldNotStart(written.error());
-        say(SnippetTexts::written(options.output));
+        if (options.output != "-"_L1)
+            say(SnippetTexts::written(options.output));
     }
     if (!needs.isEmpty())
         say(SnippetTexts::needs(needs));

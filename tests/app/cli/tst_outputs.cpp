@@ -130,6 +130,19 @@ private slots:
         QVERIFY(isStillAPipe(pipe));
     }
 
+    /*! "Written: -" names no file. */
+    void saysNothingOfStandardOutput()
+    {
+        const QStringList snippet{u"snippet"_s, u"verify"_s, u"--language"_s, u"go"_s, u"--output"_s};
+        const CliOutcome printed = runCli(snippet + QStringList{u"-"_s});
+        QCOMPARE(printed.status, 0);
+        QVERIFY(printed.out.contains("func "));
+        QVERIFY2(!printed.err.contains(u"Written"_s), qPrintable(printed.err));
+        const QTemporaryDir folder;
+        const CliOutcome written = runCli(snippet + QStringList{folder.filePath(u"verify.go"_s)});
+        QVERIFY2(written.err.contains(u"Written: "_s), qPrintable(written.err));
+    }
+
     /*! As of `history export | head -1`: who reads no further wants no more, and nothing went wrong. */
     void endsWellWhenItsReaderLeft_data()
     {
