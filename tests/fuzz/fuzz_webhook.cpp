@@ -58,6 +58,29 @@ void takeForAKey(std::string_view text)
     (void)Webhooks::RsaSigningKey::fromPem(text);
 }
 
+/*! Whatever it is, what our own key signed is valid; changed by one byte it is not. */
+void trySigned(const Keys &keys, std::string_view text)
+{
+    const std::string signature = keys.own.sign(text);
+    if (verdictOf(keys, signature, text) != Verdict::Valid)
+        std::abort();
+    if (text.empty())
+        return;
+    std::string changed(text);
+    changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
+    if (verdictOf(keys, signature, changed) != Verdict::Wrong)
+        std::abort();
+}
+
+/*! One input of eight, and always the same ones: a dozen signatures are checked then, which takes most of the time. */
+bool isChosen(std::string_view text)
+{
+    std::uint32_t sum = 0;
+    for (const char c : text)
+        sum = sum * 31 + static_cast<unsigned char>(c);
+    return (sum >> 8U) % 8 == 0;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -70,15 +93,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)Webhooks::shapeOf(text, path);
     if (verdictOf(keys, signature, text) == Verdict::Valid)
         std::abort(); // nobody can make one
-    const std::string signedBody = keys.own.sign(text);
-    if (verdictOf(keys, signedBody, text) != Verdict::Valid)
-        std::abort();
-    if (!text.empty()) {
-        std::string changed(text);
-        changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
-        if (verdictOf(keys, signedBody, changed) != Verdict::Wrong)
-            std::abort();
-    }
+    if (isChosen(text))
+        trySigned(keys, text);
     takeForAKey(text);
     return 0;
 }
