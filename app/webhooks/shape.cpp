@@ -118,14 +118,19 @@ void checkFields(Shape &shape, const Value &object, const EventForm &form)
     }
 }
 
+/*! Each name that comes again is told once, as are no more than there are unknown fields told. */
 void checkDuplicates(Shape &shape, const Value &object)
 {
     std::set<std::string_view> seen;
+    std::set<std::string_view> told;
     for (const auto &field : object.GetObject()) {
-        if (!seen.insert(viewOf(field.name)).second)
-            add(shape, Level::Warning, toQString(viewOf(field.name)),
-                ShapeWords::tr("\"%1\" appears twice; parsers disagree on which one counts.")
-                    .arg(toQString(viewOf(field.name))));
+        const std::string_view name = viewOf(field.name);
+        if (seen.insert(name).second || !told.insert(name).second)
+            continue;
+        add(shape, Level::Warning, toQString(name),
+            ShapeWords::tr("\"%1\" appears twice; parsers disagree on which one counts.").arg(toQString(name)));
+        if (told.size() >= std::size_t(UnknownFieldsTold))
+            return;
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Linesman;
 using namespace Linesman::Webhooks;
 using namespace Qt::Literals::StringLiterals;
@@ -182,6 +184,21 @@ private slots:
         QCOMPARE(shape.family, family);
         QVERIFY(!shape.summary.isEmpty());
         QVERIFY2(notesOf(shape).contains(part), qPrintable(notesOf(shape)));
+    }
+
+    void aNameIsToldOnceHoweverOftenItComes()
+    {
+        QByteArray body = "{";
+        for (int i = 0; i < 100'000; ++i)
+            body += "\"a\":1,";
+        for (int i = 0; i < 2'000; ++i)
+            body += "\"n" + QByteArray::number(i % 1000) + "\":1,";
+        const Shape shape = shapeOf((body + "\"a\":1}").toStdString());
+        const auto isOfA = [](const ShapeNote &note) {
+            return note.field == u"a"_s;
+        };
+        QCOMPARE(int(std::count_if(shape.notes.begin(), shape.notes.end(), isOfA)), 1);
+        QVERIFY(shape.notes.size() < 50);
     }
 
     void looksIntoADataWrapper()
