@@ -1041,6 +1041,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::Terminal</name>
+    <message>
+        <source>Nobody reads the pipe %1 yet: waiting, until Ctrl+C.</source>
+        <translation>Noch liest niemand die Pipe %1: Es wird gewartet, bis Strg+C.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
@@ -1887,6 +1894,145 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Emulator::TestValue</name>
+    <message>
+        <source>delivered, with no endpoint needed</source>
+        <translation>delivered, ohne dass ein Endpunkt nötig ist</translation>
+    </message>
+    <message>
+        <source>read, with no endpoint needed</source>
+        <translation>read, ohne dass ein Endpunkt nötig ist</translation>
+    </message>
+    <message>
+        <source>failed with error 1, the documented example</source>
+        <translation>failed mit Fehler 1, dem dokumentierten Beispiel</translation>
+    </message>
+    <message>
+        <source>failed with error 2: blocked by the carrier</source>
+        <translation>failed mit Fehler 2: vom Netzbetreiber gesperrt</translation>
+    </message>
+    <message>
+        <source>failed with error 3: not a mobile number</source>
+        <translation>failed mit Fehler 3: keine Mobilnummer</translation>
+    </message>
+    <message>
+        <source>failed with error 4: out of credit</source>
+        <translation>failed mit Fehler 4: kein Guthaben</translation>
+    </message>
+    <message>
+        <source>no webhook is sent, the message stays pending</source>
+        <translation>kein Webhook wird gesendet, die Nachricht bleibt pending</translation>
+    </message>
+    <message>
+        <source>the webhook is sent twice</source>
+        <translation>der Webhook wird zweimal gesendet</translation>
+    </message>
+    <message>
+        <source>the webhook carries no signature</source>
+        <translation>der Webhook trägt keine Signatur</translation>
+    </message>
+    <message>
+        <source>the webhook is signed with a stranger&apos;s key</source>
+        <translation>der Webhook ist mit einem fremden Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>too early for five seconds: 403, as for a fresh message</source>
+        <translation>fünf Sekunden lang zu früh: 403, wie bei einer frischen Nachricht</translation>
+    </message>
+    <message>
+        <source>too early for ever: 403</source>
+        <translation>für immer zu früh: 403</translation>
+    </message>
+    <message>
+        <source>401, the provider is another app&apos;s</source>
+        <translation>401, der Provider gehört einer anderen App</translation>
+    </message>
+    <message>
+        <source>401, as for an id that no message has</source>
+        <translation>401, wie bei einer Id, die keine Nachricht hat</translation>
+    </message>
+    <message>
+        <source>400, the contact does not want messages</source>
+        <translation>400, der Kontakt will keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>400 for texts; e-mail goes</source>
+        <translation>400 für SMS; E-Mails gehen</translation>
+    </message>
+    <message>
+        <source>400 for e-mail; texts go</source>
+        <translation>400 für E-Mails; SMS gehen</translation>
+    </message>
+    <message>
+        <source>400 for a second contact with it, and for an upsert, also where duplicates are allowed</source>
+        <translation>400 für einen zweiten Kontakt damit und für ein Upsert, auch wo Dubletten erlaubt sind</translation>
+    </message>
+    <message>
+        <source>201 with an empty body, nothing is stored</source>
+        <translation>201 mit leerem Body, gespeichert wird nichts</translation>
+    </message>
+    <message>
+        <source>400, the contact is not found</source>
+        <translation>400, der Kontakt wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>400, provider and type disagree</source>
+        <translation>400, Provider und Typ passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>400, the provider&apos;s id is missing</source>
+        <translation>400, die Id des Providers fehlt</translation>
+    </message>
+    <message>
+        <source>422, nothing is in the message</source>
+        <translation>422, in der Nachricht steht nichts</translation>
+    </message>
+    <message>
+        <source>400, the address is not the contact&apos;s</source>
+        <translation>400, die Adresse gehört nicht dem Kontakt</translation>
+    </message>
+    <message>
+        <source>401, as for an expired token</source>
+        <translation>401, wie bei einem abgelaufenen Token</translation>
+    </message>
+    <message>
+        <source>403, as for another location&apos;s contact</source>
+        <translation>403, wie beim Kontakt einer anderen Location</translation>
+    </message>
+    <message>
+        <source>400, the call has no recording</source>
+        <translation>400, der Anruf hat keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>status update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -1943,6 +2089,10 @@
     <message>
         <source>No connection: %1. %2</source>
         <translation>Keine Verbindung: %1. %2</translation>
+    </message>
+    <message>
+        <source>No answer: %1. %2</source>
+        <translation>Keine Antwort: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3242,10 @@
         <source>This profile sends deliveries without a signature, as HighLevel did until 2026, and your bridge rightly refuses them: test it with a profile that signs them, such as default.</source>
         <translation>Dieses Profil sendet Zustellungen ohne Signatur, wie HighLevel es bis 2026 tat, und die Bridge lehnt sie zu Recht ab: sie mit einem Profil testen, das signiert, etwa default.</translation>
     </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::HtmlWords</name>
@@ -3302,6 +3456,10 @@
     <message>
         <source>Leave the name and password out of the address.</source>
         <translation>Name und Passwort aus der Adresse weglassen.</translation>
+    </message>
+    <message>
+        <source>App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers its own replies without end. Give them another path, or look at &quot;type&quot; first.</source>
+        <translation>App-Ereignisse gehen auch an die Delivery-URL: Eine Bridge, die InboundMessage für eine Nachricht hält, antwortet endlos auf ihre eigenen Antworten. Ihnen einen anderen Pfad geben oder zuerst auf „type“ sehen.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5982,14 @@
     <message>
         <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Tragen Sie die genannte Adresse ein: Umleitungen wird nicht gefolgt, sie zählen als Fehlschläge. Meist fehlt am Ende ein Schrägstrich, oder einer ist zu viel.</translation>
+    </message>
+    <message>
+        <source>only interim answers came, none that ends the request</source>
+        <translation>es kamen nur vorläufige Antworten, keine, die die Anfrage beendet</translation>
+    </message>
+    <message>
+        <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
+        <translation>Den Server sofort mit 200 antworten lassen: Ein Status, der mit 1 beginnt, kündigt eine Antwort nur an.</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +9107,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Noch nichts untersucht</translation>
     </message>
     <message>
-        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for 77 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Sucht in der Verbindung, ihren Tokens, Providern und Locations und in der letzten Woche des Verlaufs nach 77 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
-    </message>
-    <message>
         <source>&amp;Examine</source>
         <translation>&amp;Untersuchen</translation>
     </message>
@@ -9057,6 +9219,10 @@ Werkzeuge
     <message>
         <source>&amp;Report for Staff…</source>
         <translation>&amp;Bericht für Mitarbeiter…</translation>
+    </message>
+    <message>
+        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
+        <translation>Sucht in der Verbindung, ihren Tokens, Providern und Locations und in der letzten Woche des Verlaufs nach %1 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12592,10 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
         <source>The listener is stopped</source>
         <translation>Der Listener ist angehalten</translation>
     </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -15413,6 +15583,14 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>Control &amp;token</source>
+        <translation>Steuerungs-&amp;Token</translation>
+    </message>
+    <message>
+        <source>That the emulator was started with.</source>
+        <translation>Mit dem der Emulator gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::RehearsalModel</name>
@@ -15909,10 +16087,6 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <message>
         <source>The request as it will be sent</source>
         <translation>Die Anfrage, wie sie gesendet wird</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>HTTP %1 after %2</source>
@@ -18700,6 +18874,10 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Für einen Tunnel mit eigenem Namen, dessen Programm keine Adresse ausgibt. Sonst leer lassen.</translation>
+    </message>
+    <message>
+        <source>Write a web address without a path, such as https://hooks.example.com.</source>
+        <translation>Eine Webadresse ohne Pfad schreiben, etwa https://hooks.example.com.</translation>
     </message>
 </context>
 <context>

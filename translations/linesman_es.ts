@@ -1041,6 +1041,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::Terminal</name>
+    <message>
+        <source>Nobody reads the pipe %1 yet: waiting, until Ctrl+C.</source>
+        <translation>Nadie lee aún la tubería %1: en espera, hasta Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
@@ -1887,6 +1894,145 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Emulator::TestValue</name>
+    <message>
+        <source>delivered, with no endpoint needed</source>
+        <translation>delivered, sin necesidad de endpoint</translation>
+    </message>
+    <message>
+        <source>read, with no endpoint needed</source>
+        <translation>read, sin necesidad de endpoint</translation>
+    </message>
+    <message>
+        <source>failed with error 1, the documented example</source>
+        <translation>failed con el error 1, el ejemplo documentado</translation>
+    </message>
+    <message>
+        <source>failed with error 2: blocked by the carrier</source>
+        <translation>failed con el error 2: bloqueado por el operador</translation>
+    </message>
+    <message>
+        <source>failed with error 3: not a mobile number</source>
+        <translation>failed con el error 3: no es un número móvil</translation>
+    </message>
+    <message>
+        <source>failed with error 4: out of credit</source>
+        <translation>failed con el error 4: sin saldo</translation>
+    </message>
+    <message>
+        <source>no webhook is sent, the message stays pending</source>
+        <translation>no se envía ningún webhook, el mensaje queda pendiente</translation>
+    </message>
+    <message>
+        <source>the webhook is sent twice</source>
+        <translation>el webhook se envía dos veces</translation>
+    </message>
+    <message>
+        <source>the webhook carries no signature</source>
+        <translation>el webhook no lleva firma</translation>
+    </message>
+    <message>
+        <source>the webhook is signed with a stranger&apos;s key</source>
+        <translation>el webhook va firmado con una clave ajena</translation>
+    </message>
+    <message>
+        <source>too early for five seconds: 403, as for a fresh message</source>
+        <translation>demasiado pronto durante cinco segundos: 403, como con un mensaje reciente</translation>
+    </message>
+    <message>
+        <source>too early for ever: 403</source>
+        <translation>demasiado pronto para siempre: 403</translation>
+    </message>
+    <message>
+        <source>401, the provider is another app&apos;s</source>
+        <translation>401, el proveedor es de otra app</translation>
+    </message>
+    <message>
+        <source>401, as for an id that no message has</source>
+        <translation>401, como con un id que ningún mensaje tiene</translation>
+    </message>
+    <message>
+        <source>400, the contact does not want messages</source>
+        <translation>400, el contacto no quiere mensajes</translation>
+    </message>
+    <message>
+        <source>400 for texts; e-mail goes</source>
+        <translation>400 para SMS; los correos salen</translation>
+    </message>
+    <message>
+        <source>400 for e-mail; texts go</source>
+        <translation>400 para correos; los SMS salen</translation>
+    </message>
+    <message>
+        <source>400 for a second contact with it, and for an upsert, also where duplicates are allowed</source>
+        <translation>400 para un segundo contacto con él y para un upsert, también donde se permiten duplicados</translation>
+    </message>
+    <message>
+        <source>201 with an empty body, nothing is stored</source>
+        <translation>201 con cuerpo vacío, no se guarda nada</translation>
+    </message>
+    <message>
+        <source>400, the contact is not found</source>
+        <translation>400, no se encuentra el contacto</translation>
+    </message>
+    <message>
+        <source>400, provider and type disagree</source>
+        <translation>400, el proveedor y el tipo no coinciden</translation>
+    </message>
+    <message>
+        <source>400, the provider&apos;s id is missing</source>
+        <translation>400, falta el id del proveedor</translation>
+    </message>
+    <message>
+        <source>422, nothing is in the message</source>
+        <translation>422, no hay nada en el mensaje</translation>
+    </message>
+    <message>
+        <source>400, the address is not the contact&apos;s</source>
+        <translation>400, la dirección no es la del contacto</translation>
+    </message>
+    <message>
+        <source>401, as for an expired token</source>
+        <translation>401, como con un token caducado</translation>
+    </message>
+    <message>
+        <source>403, as for another location&apos;s contact</source>
+        <translation>403, como con el contacto de otra subcuenta</translation>
+    </message>
+    <message>
+        <source>400, the call has no recording</source>
+        <translation>400, la llamada no tiene grabación</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>status update</source>
+        <translation>actualización de estado</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>contacto nuevo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. %2</source>
@@ -1943,6 +2089,10 @@
     <message>
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>No answer: %1. %2</source>
+        <translation>Sin respuesta: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3242,10 @@
         <source>Answer 200 at once and do the work afterwards.</source>
         <translation>Responder 200 de inmediato y hacer el trabajo después.</translation>
     </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Sin respuesta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::HtmlWords</name>
@@ -3302,6 +3456,10 @@
     <message>
         <source>Choose at least one provider kind.</source>
         <translation>Elegir al menos un tipo de proveedor.</translation>
+    </message>
+    <message>
+        <source>App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers its own replies without end. Give them another path, or look at &quot;type&quot; first.</source>
+        <translation>Los eventos de la app también van a la Delivery URL: un puente que toma InboundMessage por un mensaje responde sin fin a sus propias respuestas. Darles otra ruta o mirar antes «type».</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5982,14 @@
     <message>
         <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Escribir la dirección que indica: las redirecciones no se siguen y cuentan como fallos. La causa habitual es una barra final que falta o sobra.</translation>
+    </message>
+    <message>
+        <source>only interim answers came, none that ends the request</source>
+        <translation>solo llegaron respuestas provisionales, ninguna que termine la solicitud</translation>
+    </message>
+    <message>
+        <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
+        <translation>Hacer que el servidor responda 200 enseguida: un estado que empieza por 1 solo anuncia una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +9107,6 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
         <translation>Aún no se examinó nada</translation>
     </message>
     <message>
-        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for 77 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Examina la conexión, sus tokens, proveedores y ubicaciones, y la última semana del historial en busca de 77 cosas que suelen salir mal. No se consulta a nadie ni se cambia nada.</translation>
-    </message>
-    <message>
         <source>&amp;Examine</source>
         <translation>&amp;Examinar</translation>
     </message>
@@ -9057,6 +9219,10 @@ Mensajes perdidos compara la exportación de HighLevel de una ubicación con lo 
     <message>
         <source>&amp;Report for Staff…</source>
         <translation>&amp;Informe para el personal…</translation>
+    </message>
+    <message>
+        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
+        <translation>Examina la conexión, sus tokens, proveedores y ubicaciones, y la última semana del historial en busca de %1 cosas que suelen salir mal. No se consulta a nadie ni se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12592,10 @@ Intro abre, Espacio fija, Ctrl+C copia, Supr elimina, Esc cierra la captura.</tr
         <source>The listener is stopped</source>
         <translation>El receptor está detenido</translation>
     </message>
+    <message>
+        <source>could not start</source>
+        <translation>no se pudo iniciar</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -15413,6 +15583,14 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
+    <message>
+        <source>Control &amp;token</source>
+        <translation>&amp;Token de control</translation>
+    </message>
+    <message>
+        <source>That the emulator was started with.</source>
+        <translation>Con el que se inició el emulador.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::RehearsalModel</name>
@@ -15921,10 +16099,6 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     <message>
         <source>The response appears here once the request is sent.</source>
         <translation>La respuesta aparece aquí cuando se envía la solicitud.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>HTTP %1 after %2</source>
@@ -18700,6 +18874,10 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <message>
         <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Para un túnel con nombre propio, cuyo programa no imprime ninguna dirección. Si no, dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Write a web address without a path, such as https://hooks.example.com.</source>
+        <translation>Escribir una dirección web sin ruta, como https://hooks.example.com.</translation>
     </message>
 </context>
 <context>

@@ -1041,6 +1041,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::Terminal</name>
+    <message>
+        <source>Nobody reads the pipe %1 yet: waiting, until Ctrl+C.</source>
+        <translation>Personne ne lit encore le tube %1 : en attente, jusqu&apos;à Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
@@ -1727,7 +1734,7 @@
     </message>
     <message>
         <source>Not restored: %1</source>
-        <translation>Non rétabli : %1</translation>
+        <translation>Non rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1894,145 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Emulator::TestValue</name>
+    <message>
+        <source>delivered, with no endpoint needed</source>
+        <translation>delivered, sans qu&apos;il faille un endpoint</translation>
+    </message>
+    <message>
+        <source>read, with no endpoint needed</source>
+        <translation>read, sans qu&apos;il faille un endpoint</translation>
+    </message>
+    <message>
+        <source>failed with error 1, the documented example</source>
+        <translation>failed avec l&apos;erreur 1, l&apos;exemple documenté</translation>
+    </message>
+    <message>
+        <source>failed with error 2: blocked by the carrier</source>
+        <translation>failed avec l&apos;erreur 2 : bloqué par l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>failed with error 3: not a mobile number</source>
+        <translation>failed avec l&apos;erreur 3 : pas un numéro mobile</translation>
+    </message>
+    <message>
+        <source>failed with error 4: out of credit</source>
+        <translation>failed avec l&apos;erreur 4 : plus de crédit</translation>
+    </message>
+    <message>
+        <source>no webhook is sent, the message stays pending</source>
+        <translation>aucun webhook n&apos;est envoyé, le message reste en attente</translation>
+    </message>
+    <message>
+        <source>the webhook is sent twice</source>
+        <translation>le webhook est envoyé deux fois</translation>
+    </message>
+    <message>
+        <source>the webhook carries no signature</source>
+        <translation>le webhook ne porte pas de signature</translation>
+    </message>
+    <message>
+        <source>the webhook is signed with a stranger&apos;s key</source>
+        <translation>le webhook est signé avec une clé étrangère</translation>
+    </message>
+    <message>
+        <source>too early for five seconds: 403, as for a fresh message</source>
+        <translation>trop tôt pendant cinq secondes : 403, comme pour un message tout neuf</translation>
+    </message>
+    <message>
+        <source>too early for ever: 403</source>
+        <translation>trop tôt pour toujours : 403</translation>
+    </message>
+    <message>
+        <source>401, the provider is another app&apos;s</source>
+        <translation>401, le fournisseur est celui d&apos;une autre application</translation>
+    </message>
+    <message>
+        <source>401, as for an id that no message has</source>
+        <translation>401, comme pour un id qu&apos;aucun message n&apos;a</translation>
+    </message>
+    <message>
+        <source>400, the contact does not want messages</source>
+        <translation>400, le contact ne veut pas de messages</translation>
+    </message>
+    <message>
+        <source>400 for texts; e-mail goes</source>
+        <translation>400 pour les SMS ; les e-mails partent</translation>
+    </message>
+    <message>
+        <source>400 for e-mail; texts go</source>
+        <translation>400 pour les e-mails ; les SMS partent</translation>
+    </message>
+    <message>
+        <source>400 for a second contact with it, and for an upsert, also where duplicates are allowed</source>
+        <translation>400 pour un deuxième contact avec elle et pour un upsert, même où les doublons sont permis</translation>
+    </message>
+    <message>
+        <source>201 with an empty body, nothing is stored</source>
+        <translation>201 avec un corps vide, rien n&apos;est enregistré</translation>
+    </message>
+    <message>
+        <source>400, the contact is not found</source>
+        <translation>400, le contact est introuvable</translation>
+    </message>
+    <message>
+        <source>400, provider and type disagree</source>
+        <translation>400, le fournisseur et le type ne concordent pas</translation>
+    </message>
+    <message>
+        <source>400, the provider&apos;s id is missing</source>
+        <translation>400, l&apos;id du fournisseur manque</translation>
+    </message>
+    <message>
+        <source>422, nothing is in the message</source>
+        <translation>422, il n&apos;y a rien dans le message</translation>
+    </message>
+    <message>
+        <source>400, the address is not the contact&apos;s</source>
+        <translation>400, l&apos;adresse n&apos;est pas celle du contact</translation>
+    </message>
+    <message>
+        <source>401, as for an expired token</source>
+        <translation>401, comme pour un jeton expiré</translation>
+    </message>
+    <message>
+        <source>403, as for another location&apos;s contact</source>
+        <translation>403, comme pour le contact d&apos;un autre sous-compte</translation>
+    </message>
+    <message>
+        <source>400, the call has no recording</source>
+        <translation>400, l&apos;appel n&apos;a pas d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>status update</source>
+        <translation>mise à jour du statut</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>nouveau contact</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. %2</source>
@@ -1943,6 +2089,10 @@
     <message>
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>No answer: %1. %2</source>
+        <translation>Pas de réponse : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3242,10 @@
         <source>Answer 200 at once and do the work afterwards.</source>
         <translation>Répondez 200 aussitôt et faites le travail ensuite.</translation>
     </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Pas de réponse : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::HtmlWords</name>
@@ -3302,6 +3456,10 @@
     <message>
         <source>Choose at least one provider kind.</source>
         <translation>Choisissez au moins un type de fournisseur.</translation>
+    </message>
+    <message>
+        <source>App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers its own replies without end. Give them another path, or look at &quot;type&quot; first.</source>
+        <translation>Les événements de l&apos;application vont aussi à la Delivery URL : une passerelle qui prend InboundMessage pour un message répond sans fin à ses propres réponses. Leur donner un autre chemin ou regarder d&apos;abord « type ».</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5982,14 @@
     <message>
         <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Écrivez l&apos;adresse qu&apos;il indique&#xa0;: les redirections ne sont pas suivies et comptent comme des échecs. Une barre oblique en moins ou en trop à la fin en est la cause habituelle.</translation>
+    </message>
+    <message>
+        <source>only interim answers came, none that ends the request</source>
+        <translation>il n&apos;est venu que des réponses provisoires, aucune qui termine la requête</translation>
+    </message>
+    <message>
+        <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
+        <translation>Faire répondre 200 au serveur tout de suite : un statut qui commence par 1 ne fait qu&apos;annoncer une réponse.</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +9107,6 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
         <translation>Rien n&apos;a encore été examiné</translation>
     </message>
     <message>
-        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for 77 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Parcourt la connexion, ses jetons, fournisseurs et sous-comptes, et la dernière semaine de l&apos;historique à la recherche de 77 problèmes connus. Personne n&apos;est interrogé, et rien n&apos;est modifié.</translation>
-    </message>
-    <message>
         <source>&amp;Examine</source>
         <translation>&amp;Examiner</translation>
     </message>
@@ -9057,6 +9219,10 @@ Messages manqués compare l&apos;export HighLevel d&apos;un sous-compte à ce qu
     <message>
         <source>&amp;Report for Staff…</source>
         <translation>&amp;Rapport pour le personnel…</translation>
+    </message>
+    <message>
+        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
+        <translation>Parcourt la connexion, ses jetons, fournisseurs et sous-comptes, et la dernière semaine de l&apos;historique à la recherche de %1 problèmes connus. Personne n&apos;est interrogé, et rien n&apos;est modifié.</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12592,10 @@ Entrée ouvre, Espace épingle, Ctrl+C copie, Suppr supprime, Échap ferme la ca
         <source>The listener is stopped</source>
         <translation>Le récepteur est arrêté</translation>
     </message>
+    <message>
+        <source>could not start</source>
+        <translation>n&apos;a pas pu démarrer</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -15413,6 +15583,14 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
+    <message>
+        <source>Control &amp;token</source>
+        <translation>&amp;Jeton de contrôle</translation>
+    </message>
+    <message>
+        <source>That the emulator was started with.</source>
+        <translation>Avec lequel l&apos;émulateur a été démarré.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::RehearsalModel</name>
@@ -15921,10 +16099,6 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     <message>
         <source>The response appears here once the request is sent.</source>
         <translation>La réponse apparaît ici une fois la requête envoyée.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>HTTP %1 after %2</source>
@@ -18700,6 +18874,10 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Pour un tunnel qui a son propre nom et dont le programme n&apos;affiche pas d&apos;adresse. Sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Write a web address without a path, such as https://hooks.example.com.</source>
+        <translation>Écrire une adresse web sans chemin, comme https://hooks.example.com.</translation>
     </message>
 </context>
 <context>

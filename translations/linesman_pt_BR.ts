@@ -1041,6 +1041,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::Terminal</name>
+    <message>
+        <source>Nobody reads the pipe %1 yet: waiting, until Ctrl+C.</source>
+        <translation>Ninguém lê ainda o pipe %1: aguardando, até Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
@@ -1887,6 +1894,145 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Emulator::TestValue</name>
+    <message>
+        <source>delivered, with no endpoint needed</source>
+        <translation>delivered, sem precisar de endpoint</translation>
+    </message>
+    <message>
+        <source>read, with no endpoint needed</source>
+        <translation>read, sem precisar de endpoint</translation>
+    </message>
+    <message>
+        <source>failed with error 1, the documented example</source>
+        <translation>failed com o erro 1, o exemplo documentado</translation>
+    </message>
+    <message>
+        <source>failed with error 2: blocked by the carrier</source>
+        <translation>failed com o erro 2: bloqueado pela operadora</translation>
+    </message>
+    <message>
+        <source>failed with error 3: not a mobile number</source>
+        <translation>failed com o erro 3: não é um número móvel</translation>
+    </message>
+    <message>
+        <source>failed with error 4: out of credit</source>
+        <translation>failed com o erro 4: sem crédito</translation>
+    </message>
+    <message>
+        <source>no webhook is sent, the message stays pending</source>
+        <translation>nenhum webhook é enviado, a mensagem fica pendente</translation>
+    </message>
+    <message>
+        <source>the webhook is sent twice</source>
+        <translation>o webhook é enviado duas vezes</translation>
+    </message>
+    <message>
+        <source>the webhook carries no signature</source>
+        <translation>o webhook não traz assinatura</translation>
+    </message>
+    <message>
+        <source>the webhook is signed with a stranger&apos;s key</source>
+        <translation>o webhook é assinado com uma chave alheia</translation>
+    </message>
+    <message>
+        <source>too early for five seconds: 403, as for a fresh message</source>
+        <translation>cedo demais por cinco segundos: 403, como com uma mensagem recém-criada</translation>
+    </message>
+    <message>
+        <source>too early for ever: 403</source>
+        <translation>cedo demais para sempre: 403</translation>
+    </message>
+    <message>
+        <source>401, the provider is another app&apos;s</source>
+        <translation>401, o provedor é de outro app</translation>
+    </message>
+    <message>
+        <source>401, as for an id that no message has</source>
+        <translation>401, como com um id que nenhuma mensagem tem</translation>
+    </message>
+    <message>
+        <source>400, the contact does not want messages</source>
+        <translation>400, o contato não quer mensagens</translation>
+    </message>
+    <message>
+        <source>400 for texts; e-mail goes</source>
+        <translation>400 para SMS; os e-mails vão</translation>
+    </message>
+    <message>
+        <source>400 for e-mail; texts go</source>
+        <translation>400 para e-mails; os SMS vão</translation>
+    </message>
+    <message>
+        <source>400 for a second contact with it, and for an upsert, also where duplicates are allowed</source>
+        <translation>400 para um segundo contato com ele e para um upsert, mesmo onde duplicados são permitidos</translation>
+    </message>
+    <message>
+        <source>201 with an empty body, nothing is stored</source>
+        <translation>201 com corpo vazio, nada é salvo</translation>
+    </message>
+    <message>
+        <source>400, the contact is not found</source>
+        <translation>400, o contato não é encontrado</translation>
+    </message>
+    <message>
+        <source>400, provider and type disagree</source>
+        <translation>400, provedor e tipo não combinam</translation>
+    </message>
+    <message>
+        <source>400, the provider&apos;s id is missing</source>
+        <translation>400, falta o id do provedor</translation>
+    </message>
+    <message>
+        <source>422, nothing is in the message</source>
+        <translation>422, não há nada na mensagem</translation>
+    </message>
+    <message>
+        <source>400, the address is not the contact&apos;s</source>
+        <translation>400, o endereço não é o do contato</translation>
+    </message>
+    <message>
+        <source>401, as for an expired token</source>
+        <translation>401, como com um token expirado</translation>
+    </message>
+    <message>
+        <source>403, as for another location&apos;s contact</source>
+        <translation>403, como com o contato de outra subconta</translation>
+    </message>
+    <message>
+        <source>400, the call has no recording</source>
+        <translation>400, a chamada não tem gravação</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>envio</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>recebida</translation>
+    </message>
+    <message>
+        <source>status update</source>
+        <translation>atualização de status</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contato</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>novo contato</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>gravação</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. %2</source>
@@ -1943,6 +2089,10 @@
     <message>
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>No answer: %1. %2</source>
+        <translation>Sem resposta: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3242,10 @@
         <source>Answer 200 at once and do the work afterwards.</source>
         <translation>Responda 200 imediatamente e faça o trabalho depois.</translation>
     </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Sem resposta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::HtmlWords</name>
@@ -3302,6 +3456,10 @@
     <message>
         <source>Choose at least one provider kind.</source>
         <translation>Escolha pelo menos um tipo de provedor.</translation>
+    </message>
+    <message>
+        <source>App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers its own replies without end. Give them another path, or look at &quot;type&quot; first.</source>
+        <translation>Os eventos do app também vão para a Delivery URL: uma ponte que toma InboundMessage por uma mensagem responde sem fim às próprias respostas. Dar a eles outro caminho ou olhar antes o &quot;type&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5982,14 @@
     <message>
         <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Escreva o endereço que ele indica: redirecionamentos não são seguidos e contam como falhas. A causa comum é uma barra que falta ou sobra no fim.</translation>
+    </message>
+    <message>
+        <source>only interim answers came, none that ends the request</source>
+        <translation>só vieram respostas provisórias, nenhuma que termine a requisição</translation>
+    </message>
+    <message>
+        <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
+        <translation>Fazer o servidor responder 200 de imediato: um status que começa com 1 apenas anuncia uma resposta.</translation>
     </message>
 </context>
 <context>
@@ -8941,10 +9107,6 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
         <translation>Nada foi examinado ainda</translation>
     </message>
     <message>
-        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for 77 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Examina a conexão, os tokens, provedores e subcontas dela e a última semana do histórico em busca de 77 coisas que sabidamente dão errado. Ninguém é consultado, e nada é alterado.</translation>
-    </message>
-    <message>
         <source>&amp;Examine</source>
         <translation>&amp;Examinar</translation>
     </message>
@@ -9057,6 +9219,10 @@ Mensagens perdidas compara a exportação do HighLevel de uma subconta com o que
     <message>
         <source>&amp;Report for Staff…</source>
         <translation>&amp;Relatório para a equipe…</translation>
+    </message>
+    <message>
+        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
+        <translation>Examina a conexão, os tokens, provedores e subcontas dela e a última semana do histórico em busca de %1 coisas que sabidamente dão errado. Ninguém é consultado, e nada é alterado.</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12592,10 @@ Enter abre, Espaço fixa, Ctrl+C copia, Del remove, Esc fecha a captura.</transl
         <source>The listener is stopped</source>
         <translation>O Receptor está parado</translation>
     </message>
+    <message>
+        <source>could not start</source>
+        <translation>não pôde iniciar</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -15413,6 +15583,14 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <source>stopped</source>
         <translation>parado</translation>
     </message>
+    <message>
+        <source>Control &amp;token</source>
+        <translation>&amp;Token de controle</translation>
+    </message>
+    <message>
+        <source>That the emulator was started with.</source>
+        <translation>Com o qual o emulador foi iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::RehearsalModel</name>
@@ -15921,10 +16099,6 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     <message>
         <source>The response appears here once the request is sent.</source>
         <translation>A resposta aparece aqui assim que a solicitação é enviada.</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>HTTP %1 after %2</source>
@@ -18700,6 +18874,10 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Para um túnel com nome próprio, cujo programa não imprime nenhum endereço. Caso contrário, deixe vazio.</translation>
+    </message>
+    <message>
+        <source>Write a web address without a path, such as https://hooks.example.com.</source>
+        <translation>Escrever um endereço web sem caminho, como https://hooks.example.com.</translation>
     </message>
 </context>
 <context>
