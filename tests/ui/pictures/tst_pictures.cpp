@@ -110,7 +110,7 @@ private:
     QImage m_sheet;
     QList<QImage> m_seen;
     QStringList m_faults;
-    qint64 m_patience = 0; //!< ms that pictures may still take to become what they are
+    qint64 m_patience = 0; //!< ms that one may take to become what it is; less after each that did not
 };
 
 void TstPictures::looksAsKept_data()
@@ -130,7 +130,7 @@ void TstPictures::looksAsKept()
     PictureScene scene(language, text);
     QVERIFY(scene.begin());
     m_faults.clear();
-    m_patience = 10'000;
+    m_patience = 30'000;
     for (const Look &look : Row{language, text}.looks()) {
         m_look = look;
         m_sheet = QImage(keptFolder() + look.name() + ".png"_L1);
@@ -214,10 +214,10 @@ void TstPictures::visit(PictureScene &scene, const QString &name, const Grab &gr
     if (!isRenewing()) {
         QElapsedTimer time;
         time.start();
-        const bool isSame = QTest::qWaitFor(isAsKept, int(m_patience));
-        m_patience -= qMin(m_patience, time.elapsed());
-        if (!isSame)
+        if (!QTest::qWaitFor(isAsKept, int(m_patience))) {
+            m_patience = qMax(qint64(1'000), m_patience - time.elapsed());
             report(name, grabbed, kept, difference);
+        }
     }
     m_seen += keptForm(grabbed, m_look.size);
     if (const QString folder = qEnvironmentVariable("LINESMAN_PICTURES"); !folder.isEmpty()) {
