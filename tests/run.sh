@@ -20,6 +20,7 @@ fuzz targets for a minute.
   --asan            with the address and undefined behaviour sanitizers (build/asan)
   --tsan            with the thread sanitizer (build/tsan), only the tests of the Qt-free threads
   --tidy            clang-tidy over all sources too; files that have not changed since they passed are not read again
+  --pictures        compares every place of the window with its kept picture too (tests/README.md)
   --package         builds the Debian package too and runs lintian over it
   --no-install      installs no package, from Debian or npm
   --help            this text
@@ -41,6 +42,7 @@ while [ $# -gt 0 ]; do
     --asan) preset=asan ;;
     --tsan) preset=tsan ;;
     --tidy) tidy=yes ;;
+    --pictures) export LINESMAN_COMPARE_PICTURES=1 ;;
     --package) package=yes ;;
     --no-install) install=no ;;
     -h | --help) usage; exit 0 ;;

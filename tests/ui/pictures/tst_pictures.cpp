@@ -123,6 +123,9 @@ void TstPictures::looksAsKept_data()
 
 void TstPictures::looksAsKept()
 {
+    // A busy machine can lay out a place that folds in another of its ways: that is a person's to judge.
+    if (!isRenewing() && qEnvironmentVariableIsEmpty("LINESMAN_COMPARE_PICTURES"))
+        QSKIP("Compared on demand: tests/run.sh --pictures");
     if (!isRenewing() && QDir(keptFolder()).isEmpty())
         QSKIP("No pictures are kept: LINESMAN_RENEW_PICTURES=1 keeps what is there now.");
     QFETCH(const QString, language);
