@@ -61,14 +61,15 @@ FaultsPart::FaultsPart(Emulator::Emulator &emulator, QWidget *parent)
         for (const QString &id : m_table->selectedKeys())
             remove(u"faults/"_s + id);
     };
-    connect(m_table, &TableView::rowSelected, this, [this] {
-        m_edit->setEnabled(m_table->selectedKeys().size() == 1);
-        m_remove->setEnabled(m_table->selectedRow() >= 0);
-    });
+    connect(m_table, &TableView::rowSelected, this, &FaultsPart::showChosen);
     connect(m_table, &TableView::removeWanted, this, removeChosen);
     connect(m_remove, &QPushButton::clicked, this, removeChosen);
-    connect(m_table, &TableView::opened, this, [this] { fillForm(m_table->selectedValue()); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { fillForm(m_table->selectedValue()); });
+    const auto editChosen = [this] {
+        if (!m_submission->isBusy()) // its answer empties the form
+            fillForm(m_table->selectedValue());
+    };
+    connect(m_table, &TableView::opened, this, editChosen);
+    connect(m_edit, &QPushButton::clicked, this, editChosen);
     connect(m_clear, &QPushButton::clicked, this, [this] { remove(u"faults"_s); });
     check();
 }
@@ -112,6 +113,7 @@ QWidget *FaultsPart::makeForm()
 void FaultsPart::connectForm()
 {
     connect(m_submission, &Submission::busyChanged, this, &FaultsPart::check);
+    connect(m_submission, &Submission::busyChanged, this, &FaultsPart::showChosen);
     connect(m_submission, &Submission::accepted, this, [this] {
         if (!m_editing.isEmpty()) // only now: a refusal must not cost the old one
             remove(u"faults/"_s + m_editing);
@@ -216,7 +218,12 @@ void FaultsPart::setState(const QJsonObject &state)
     }
     m_table->setRows(rows);
     m_clear->setEnabled(!rows.isEmpty());
-    m_edit->setEnabled(m_table->selectedKeys().size() == 1);
+    showChosen();
+}
+
+void FaultsPart::showChosen()
+{
+    m_edit->setEnabled(m_table->selectedKeys().size() == 1 && !m_submission->isBusy());
     m_remove->setEnabled(m_table->selectedRow() >= 0);
 }
 

@@ -29,6 +29,7 @@ private:
     QWidget *makeForm();
     QJsonObject request() const;
     void check();
+    void showChosen();
     void takeTemplate(int index);
     void add();
     void fillForm(const QJsonObject &fault);

@@ -266,6 +266,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(table->model()->index(0, 1).data().toString().contains(u"429"_s));
         table->selectRow(0);
+        QTRY_VERIFY(f.find<QPushButton>("editFault")->isEnabled()); // not before the answer, which empties the form
         f.click("editFault");
         f.find<QSpinBox>("faultStatus")->setValue(503);
         f.click("addFault");
