@@ -1940,7 +1940,7 @@
         <translation>fünf Sekunden lang zu früh: 403, wie bei einer frischen Nachricht</translation>
     </message>
     <message>
-        <source>too early for ever: 403</source>
+        <source>always too early: 403</source>
         <translation>für immer zu früh: 403</translation>
     </message>
     <message>

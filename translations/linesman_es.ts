@@ -1940,7 +1940,7 @@
         <translation>demasiado pronto durante cinco segundos: 403, como con un mensaje reciente</translation>
     </message>
     <message>
-        <source>too early for ever: 403</source>
+        <source>always too early: 403</source>
         <translation>demasiado pronto para siempre: 403</translation>
     </message>
     <message>

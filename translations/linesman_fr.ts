@@ -1940,7 +1940,7 @@
         <translation>trop tôt pendant cinq secondes : 403, comme pour un message tout neuf</translation>
     </message>
     <message>
-        <source>too early for ever: 403</source>
+        <source>always too early: 403</source>
         <translation>trop tôt pour toujours : 403</translation>
     </message>
     <message>

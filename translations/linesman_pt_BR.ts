@@ -1940,7 +1940,7 @@
         <translation>cedo demais por cinco segundos: 403, como com uma mensagem recém-criada</translation>
     </message>
     <message>
-        <source>too early for ever: 403</source>
+        <source>always too early: 403</source>
         <translation>cedo demais para sempre: 403</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ public:
     using asio::io_context::io_context;
     /*!
         Drops what still waits, without calling it. Waiting handlers hold their server, which holds the context: left
-        in the queue they would keep each other for ever.
+        in the queue they would keep each other alive forever.
     */
     void abandon() { shutdown(); }
 };

@@ -140,7 +140,7 @@ void HtmlTokens::attribute(HtmlToken &token)
     const auto ends = [this](qsizetype at) {
         return at >= m_html.size() || m_html[at] == u'>';
     };
-    const qsizetype start = m_at++; // at least one character, or a stray "=" would stop us for ever
+    const qsizetype start = m_at++; // at least one character, or a stray "=" would stop us forever
     while (!ends(m_at) && !m_html[m_at].isSpace() && m_html[m_at] != u'=' && m_html[m_at] != u'/')
         ++m_at;
     const QString name = m_html.mid(start, m_at - start).toString().toLower();

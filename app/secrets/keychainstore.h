@@ -35,7 +35,7 @@ public:
     /*! Whether the key store works: the canary, once; asked again after a failure. Fails with Keychain. */
     Task<Result<>> probe();
 
-    void setLimit(std::chrono::milliseconds limit); //!< 60 s at first: a locked store waits for its prompt for ever
+    void setLimit(std::chrono::milliseconds limit); //!< 60 s at first: a locked store waits for its prompt forever
     bool isWaiting() const { return m_waiting; }
 
 signals:

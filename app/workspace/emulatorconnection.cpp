@@ -54,7 +54,7 @@ void EmulatorConnection::replaceDeadTokens()
     const bool isAnyDead = std::any_of(records.begin(), records.end(), [](const OAuth::TokenRecord &record) {
         return !record.problem.isEmpty() && !record.isPending;
     });
-    // Begin says at once that nobody is signed in: a sign-in that fails too is not tried for ever.
+    // Begin says at once that nobody is signed in: a sign-in that fails too is not tried forever.
     if (isAnyDead)
         begin();
 }

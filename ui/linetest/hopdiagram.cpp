@@ -127,7 +127,7 @@ void HopDiagram::changeEvent(QEvent *event)
 
 /*!
     What the diagram can have. Not its own width, which follows from what is shown: showing and hiding by that would go
-    on for ever in an area that scrolls.
+    on forever in an area that scrolls.
 */
 int HopDiagram::availableWidth() const
 {

@@ -46,7 +46,7 @@ constexpr TestValue AllTestValues[]{
     {"race", "+15005550130", On::Status, Effect::Race,
      QT_TRANSLATE_NOOP("Linesman::Emulator::TestValue", "too early for five seconds: 403, as for a fresh message")},
     {"race-for-ever", "+15005550131", On::Status, Effect::RaceForEver,
-     QT_TRANSLATE_NOOP("Linesman::Emulator::TestValue", "too early for ever: 403")},
+     QT_TRANSLATE_NOOP("Linesman::Emulator::TestValue", "always too early: 403")},
     {"status-429", "+15005550132", On::Status, Effect::Refused, "429", 429, "Too Many Requests"},
     {"status-500", "+15005550133", On::Status, Effect::Refused, "500", 500, "Internal server error"},
     {"status-no-access", "+15005550134", On::Status, Effect::Refused,

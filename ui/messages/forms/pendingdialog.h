@@ -22,7 +22,7 @@ class PendingModel;
 
 /*!
     Outbound messages of a location that still say "pending", oldest first: HighLevel knows no "sent", so a bridge that
-    never reports leaves them so for ever. Those chosen are updated together, one after the other.
+    never reports leaves them so forever. Those chosen are updated together, one after the other.
 */
 class PendingDialog : public QDialog
 {
