@@ -103,13 +103,13 @@ const HighLevel::Endpoint *endpointAt(const QString &method, const QString &path
     for (const HighLevel::Endpoint &endpoint : HighLevel::endpoints()) {
         if (method != endpoint.method)
             continue;
-        for (const QLatin1StringView shape : {endpoint.path, endpoint.pathV3}) {
+        for (QLatin1StringView shape : {endpoint.path, endpoint.pathV3}) {
             if (shape.isEmpty())
                 continue;
+            if (shape.endsWith(u'/')) // before it is escaped: half of an escaped one is no pattern
+                shape.chop(1);
             QString pattern = QRegularExpression::escape(QString(shape));
             pattern.replace(name, u"[^/]+"_s);
-            if (pattern.endsWith(u'/'))
-                pattern.chop(1);
             if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(path).hasMatch())
                 return &endpoint;
         }

@@ -375,6 +375,20 @@ private slots:
         }
     }
 
+    void namesTheScopeOfAPathWithASlashAtItsEnd()
+    {
+        Exchange exchange;
+        exchange.method = u"POST"_s;
+        exchange.url = u"https://a.example/conversations/"_s;
+        exchange.status = 401;
+        exchange.responseBody = R"({"statusCode":401,"message":"The token is not authorized for this scope."})";
+        const QList<Finding> found = findingsIn(exchange);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, u"S-02"_s);
+        QVERIFY2(found.first().evidence.contains("conversations.create needs conversations.write"_L1),
+                 qPrintable(found.first().evidence));
+    }
+
     void isRecognisedByName_data()
     {
         QTest::addColumn<QString>("id");
