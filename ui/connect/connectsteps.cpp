@@ -11,6 +11,7 @@
 #include "ui/connect/urlpanel.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -219,6 +220,15 @@ void ConnectSteps::showAuthorizeState(bool hasToken, const QString &reason)
 QSize ConnectSteps::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + 16, 80};
+}
+
+/*! A step that opened may need more width than the steps have: what is beside them gives way. */
+bool ConnectSteps::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return done;
 }
 
 int ConnectSteps::receiverPort() const

@@ -64,6 +64,9 @@ signals:
     void remedyWanted(Linesman::OAuth::Remedy remedy);
     void browserWanted(const QUrl &page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     StepCard *card(Step step) const { return m_cards.at(int(step)); }
     void addStep(const QString &title, const QString &objectName, QWidget *panel);

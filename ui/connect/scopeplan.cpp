@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/scopeplan.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
@@ -9,10 +10,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +29,36 @@ using OAuth::PlannedScope;
 using Providers::Kind;
 
 namespace {
-enum Column { Name, Meaning, Need, InLink, Granted, ColumnCount };
+enum Column { Name, Need, InLink, Granted, ColumnCount };
+
+/*! A scope's name, and below it what it is for: in a column of its own that was out of sight. */
+class ScopeDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    static int rowHeight(const QFontMetrics &metrics) { return CellDelegate::rowHeight(metrics) + metrics.height(); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        painter->save();
+        paintGround(*painter, option);
+        const QRect area = option.rect.adjusted(Space::S, Space::XS, -Space::S, -Space::XS);
+        const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const auto paintLine = [painter, &area](const QFont &font, const QColor &colour, QString text,
+                                                Qt::Alignment place) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            text.replace(QChar::LineFeed, QChar::Space);
+            painter->drawText(area, place, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        };
+        paintLine(monoFont(), tokens().text, option.text, side | Qt::AlignTop);
+        paintLine(option.font, tokens().muted, index.data(DetailRole).toString(), side | Qt::AlignBottom);
+        painter->restore();
+    }
+};
 
 /*! Whether \a scopes have all that \a task requires beyond what every provider needs. */
 bool covers(const QStringList &scopes, const QString &task)
@@ -110,20 +143,34 @@ ScopePlan::ScopePlan(QWidget *parent)
 void ScopePlan::makeTable()
 {
     m_model = new QStandardItemModel(0, ColumnCount, this);
-    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("What for"), tr("Need"), tr("Link"), tr("Token")});
+    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("Need"), tr("Link"), tr("Token")});
     m_table = new TableView(u"scopeTable"_s, tr("Scopes"), this);
     m_table->setKeepingPlace(); // all rows show: none is new
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(Name, new CellDelegate(m_table, CellDelegate::Text::Mono));
+    m_table->setItemDelegateForColumn(Name, new ScopeDelegate(m_table));
     for (const int chip : {Need, InLink, Granted})
         m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
-    m_table->setItemDelegateForColumn(Meaning, new CellDelegate(m_table, CellDelegate::Text::Muted));
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
     for (const int chip : {Need, InLink, Granted})
         m_table->horizontalHeader()->setSectionResizeMode(chip, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(false); // what for is the point: it has what room is left
-    m_table->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the name has what room is left
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/*! All rows show, two lines each. */
+void ScopePlan::fitTable()
+{
+    const int rowHeight = ScopeDelegate::rowHeight(m_table->fontMetrics());
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight); // the table itself gives its rows one line
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setFixedHeight(m_model->rowCount() * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 4);
+}
+
+void ScopePlan::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitTable();
 }
 
 void ScopePlan::copy(const QString &separator, bool encoded)
@@ -205,7 +252,8 @@ void ScopePlan::showPlan()
             chip(items.at(InLink), row.isInLink ? Tone::Good : Tone::Warn, row.isInLink ? tr("yes") : tr("no"));
         if (!m_granted.isEmpty())
             chip(items.at(Granted), row.isGranted ? Tone::Good : Tone::Warn, row.isGranted ? tr("yes") : tr("no"));
-        items.at(Meaning)->setText(row.text);
+        items.at(Name)->setData(row.text, DetailRole);
+        items.at(Name)->setData(row.text, Qt::AccessibleDescriptionRole);
         for (QStandardItem *item : std::as_const(items)) {
             item->setEditable(false);
             item->setToolTip(tip);
@@ -214,8 +262,7 @@ void ScopePlan::showPlan()
     }
     m_table->setColumnHidden(InLink, m_link.isEmpty());
     m_table->setColumnHidden(Granted, m_granted.isEmpty());
-    const int rowHeight = CellDelegate::rowHeight(m_table->fontMetrics());
-    m_table->setFixedHeight(int(rows.size()) * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 4);
+    fitTable();
     m_odd->setText(odd.join(u'\n'));
     m_odd->setVisible(!odd.isEmpty());
     const QStringList refused = OAuth::notForAgencyApps(planned);

@@ -30,8 +30,12 @@ public:
 signals:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeTable();
+    void fitTable();
     void showPlan();
     QStringList kinds() const;
     QStringList tasks() const;

@@ -6,8 +6,11 @@
 #include "ui/connect/connectpage.h"
 #include "ui/connect/hoppanel.h"
 #include "ui/connect/stepcard.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
@@ -27,6 +30,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -249,6 +253,46 @@ private slots:
         QVERIFY(!part<QPushButton>(*page, "scopeTableNew")->isVisible());
         for (int row = 0; row < table->model()->rowCount(); ++row)
             QVERIFY(!table->model()->index(row, 0).data(Qt::ToolTipRole).toString().trimmed().isEmpty());
+    }
+
+    /*! Likewise: what a scope is for stood to the right of a bar. It is below the name, and the name is whole. */
+    void aScopeAndItsPurposeAreSeenTogether()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        page->open(ShowScopes{});
+        for (const char *task : {"taskBulk", "taskCheck"})
+            part<QCheckBox>(*page, task)->click();
+        auto *table = part<TableView>(*page, "scopeTable");
+        auto *steps = part<QScrollArea>(*page, "connectSteps");
+        QTRY_VERIFY(table->isVisible() && steps->widget()->width() <= steps->viewport()->width());
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex scope = table->model()->index(row, 0);
+            QVERIFY(!scope.data(DetailRole).toString().isEmpty());
+            QVERIFY(table->rowHeight(row) >= 2 * table->fontMetrics().height());
+            const int needed = QFontMetrics(monoFont()).horizontalAdvance(scope.data().toString()) + 2 * Space::S;
+            QVERIFY2(table->columnWidth(0) >= needed, qPrintable(scope.data().toString()));
+        }
+    }
+
+    /*! A step that opens in steps pulled narrow was cut at its right: there is no bar to scroll sideways. */
+    void aStepThatOpensGetsItsWidth()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        part<StepCard>(*page, "portalStep")->setOpen(false);
+        auto *steps = part<QScrollArea>(*page, "connectSteps");
+        QCoreApplication::processEvents();
+        part<QSplitter>(*page, "connectSplitter")->setSizes({100, 900});
+        QCoreApplication::processEvents();
+        const int before = steps->width();
+        page->open(ShowScopes{});
+        QTRY_VERIFY(steps->width() > before);
+        QTRY_VERIFY(steps->widget()->width() <= steps->viewport()->width());
     }
 
     /*! Likewise: what the emulator's app has could not be copied. */
