@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import yaml
 
@@ -131,7 +132,9 @@ def check_flatpak():
     given = set(re.findall(r"-D(LINESMAN_\w+)=", " ".join(manifest["modules"][-1]["config-opts"])))
     check(given <= options, f"flatpak: no such options: {given - options}")
     if shutil.which("flatpak-builder"):
-        shown = subprocess.run(["flatpak-builder", "--show-manifest", path], text=True, capture_output=True)
+        with tempfile.TemporaryDirectory() as folder:  # it leaves files of its own where it is started
+            shown = subprocess.run(["flatpak-builder", "--show-manifest", path.resolve()], cwd=folder, text=True,
+                                   capture_output=True)
         check(shown.returncode == 0, f"flatpak: {shown.stderr}")
 
 
