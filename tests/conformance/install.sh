@@ -9,7 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 target=${1:?the folder to install into}
 
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
-    echo "Node and npm are not here: the SDK tests will be skipped."
+    echo "Node or npm is not here: the SDK tests will be skipped."
     exit 0
 fi
 # What a package.json lists as "unpacked" comes without its dependencies; of it the HighLevel node is kept.

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 
 namespace Linesman::TestSuite {
 
@@ -13,9 +12,7 @@ namespace Linesman::TestSuite {
 class ReadmeBridge
 {
 public:
-    static bool canRun() { return !QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty(); }
-
-    /*! Its port is 0 when it did not start. */
+    /*! Its port is 0 when it did not start: said() tells why. */
     explicit ReadmeBridge(const QString &folder)
     {
         QFile readme(Linesman::Testing::sourceDir() + QStringLiteral("/README.md"));
@@ -32,7 +29,7 @@ public:
         script.close();
         m_process.setWorkingDirectory(folder);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(QStandardPaths::findExecutable(QStringLiteral("node")), {script.fileName()});
+        m_process.start(QStringLiteral("node"), {script.fileName()});
         if (m_process.waitForReadyRead(30'000))
             m_port = m_process.readLine().trimmed().toInt();
     }
@@ -44,7 +41,13 @@ public:
 
     int port() const { return m_port; }
     QString url() const { return QStringLiteral("http://127.0.0.1:%1/deliver").arg(m_port); }
-    QString said() { return QString::fromUtf8(m_process.readAll()); } //!< since it was asked last
+    /*! Since it was asked last. */
+    QString said()
+    {
+        if (m_process.error() == QProcess::FailedToStart)
+            return QStringLiteral("the package nodejs has node: ") + m_process.errorString();
+        return QString::fromUtf8(m_process.readAll());
+    }
 
 private:
     QProcess m_process;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/facts/findingbook.h"
 #include "app/webhooks/variant.h"
+#include "tests/app/cli/readmebridge.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,32 +23,6 @@ QString readme()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/*! The Node program of the five-minute tour, without the indentation of its list item. */
-QString bridge()
-{
-    const QString from = u"   ```js\n"_s;
-    const qsizetype begin = readme().indexOf(from);
-    if (begin < 0)
-        return {};
-    QString program = readme().mid(begin + from.size()).section(u"   ```\n"_s, 0, 0);
-    static const QRegularExpression indentation(u"^   "_s, QRegularExpression::MultilineOption);
-    return program.remove(indentation);
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-bool listens(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(1000);
-}
-
 } // namespace
 
 /*!
@@ -64,36 +36,19 @@ private slots:
     /*! And the signature lab, which sends what is signed and no JSON, too: it must not end the program. */
     void itsBridgePassesTheLineTest()
     {
-        const QString node = QStandardPaths::findExecutable(u"node"_s);
-        if (node.isEmpty())
-            QSKIP("no Node");
-        QTemporaryDir folder;
-        const QString port = QString::number(freePort());
-        QString program = bridge();
-        QVERIFY2(program.contains(u"3000"_s), "the README has no bridge in Node");
-        QFile file(folder.filePath(u"bridge.mjs"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(program.replace(u"listen(3000"_s, u"listen("_s + port).toUtf8());
-        file.close();
-
-        QProcess running;
-        running.setWorkingDirectory(folder.path());
-        running.setProcessChannelMode(QProcess::MergedChannels);
-        running.start(node, {file.fileName()});
-        QTRY_VERIFY_WITH_TIMEOUT(listens(port.toUShort()), 30000);
+        const QTemporaryDir folder;
+        Linesman::TestSuite::ReadmeBridge bridge(folder.path());
+        QVERIFY2(bridge.port() > 0, qPrintable(bridge.said()));
 
         QProcess test;
         test.setWorkingDirectory(folder.path());
         test.setProcessChannelMode(QProcess::MergedChannels);
         test.start(Linesman::Testing::cliProgram(),
-                   {u"readiness"_s, u"--without"_s, u"drills"_s, u"--endpoint"_s,
-                    u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--ready-file"_s, u"ready.json"_s, u"--report"_s,
-                    u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s), u"--timeout"_s, u"60"_s});
+                   {u"readiness"_s, u"--without"_s, u"drills"_s, u"--endpoint"_s, bridge.url(), u"--ready-file"_s,
+                    u"ready.json"_s, u"--report"_s, u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s),
+                    u"--timeout"_s, u"60"_s});
         const bool finished = test.waitForFinished(180000);
-        running.kill();
-        running.waitForFinished();
-        const QByteArray said = test.readAll() + running.readAll();
-        QVERIFY2(finished && test.exitCode() == 0, said.constData());
+        QVERIFY2(finished && test.exitCode() == 0, qPrintable(QString::fromUtf8(test.readAll()) + bridge.said()));
         QVERIFY(QFile::exists(folder.filePath(u"line.html"_s)));
     }
 

@@ -32,8 +32,6 @@ private:
 
 void TstKeptPicture::seesWhatIsBroken()
 {
-    if (qGuiApp->devicePixelRatio() > 1)
-        QSKIP("The same at every scale.");
     PictureScene scene(u"en"_s, 100);
     QVERIFY(scene.begin());
     QVERIFY(scene.window().goTo(PageId::Simulator));
