@@ -278,7 +278,7 @@ private slots:
         QFETCH(bool, closes);
         QFETCH(Error::Kind, kind);
         Scripted server(bytes, closes);
-        const auto result = resultFrom(server, kind == Error::Kind::Timeout ? 300ms : 60s);
+        const auto result = resultFrom(server, kind == Error::Kind::Timeout ? 2s : 60s);
         QVERIFY(result && result->error);
         QVERIFY2(symptomOf(result->error->detail) == Symptom::OnlyInterim, qPrintable(result->error->detail));
         QCOMPARE(result->error->kind, kind);
@@ -443,7 +443,7 @@ private:
             arrival->result = std::move(got);
             arrival->isDone = true;
         });
-        if (!QTest::qWaitFor([&arrival] { return arrival->isDone.load(); }))
+        if (!QTest::qWaitFor([&arrival] { return arrival->isDone.load(); }, 60'000))
             return {};
         return std::move(arrival->result);
     }

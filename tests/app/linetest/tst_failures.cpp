@@ -146,7 +146,7 @@ private slots:
                 socket->write("HTTP/1.1 102 Processing\r\n\r\n");
             });
         });
-        const TestResult result = run(requestTo(u"http://127.0.0.1:%1/"_s.arg(announcing.serverPort())));
+        const TestResult result = run(requestTo(u"http://127.0.0.1:%1/"_s.arg(announcing.serverPort()), 2s));
         const Hop *failed = result.kinds.value(0).failedHop();
         QVERIFY(failed);
         QCOMPARE(failed->step, Step::Answer);
