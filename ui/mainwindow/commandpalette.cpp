@@ -136,8 +136,7 @@ void CommandPalette::offer(const Offer &offer)
     const QRect over = parentWidget()->rect();
     resize(qMin(600, over.width() - 80), qMin(460, over.height() - 120));
     move(parentWidget()->mapToGlobal(QPoint((over.width() - width()) / 2, 72)));
-    QApplication::instance()->installEventFilter(this); // a press beside it is for none of its own widgets
-    show();                                             // a modal one could not be left by a press beside it
+    show(); // not modal: a click in the parent closes it
     raise();
     activateWindow();
     m_field->setFocus();
@@ -233,6 +232,13 @@ void CommandPalette::runCurrent()
     chosen.run();
 }
 
+/*! Minimizing hides and shows it, too. */
+void CommandPalette::showEvent(QShowEvent *event)
+{
+    QApplication::instance()->installEventFilter(this); // sees clicks in the parent
+    QDialog::showEvent(event);
+}
+
 void CommandPalette::hideEvent(QHideEvent *event)
 {
     QApplication::instance()->removeEventFilter(this);
@@ -250,10 +256,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && isBeside(watched)) {
         reject();
-        return true; // it closes this, and does nothing else
+        return true; // the click does nothing else
     }
     if (event->type() == QEvent::WindowDeactivate && watched == this && QApplication::activeWindow() == parentWidget())
-        reject(); // by its title bar, or by the keys of the desktop
+        reject(); // activated by its title bar or by the window manager's keys
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const int rows = m_model->rowCount();

@@ -31,11 +31,15 @@ public:
         std::function<void(const QString &typed, std::function<void(const QList<Command> &)> found)> lookup;
         std::function<void(const QString &text)> ran; //!< told which command was chosen
     };
-    /*! Shows itself over its parent, until something is chosen or one turns to the parent again. What offer.lookup() finds later is added while its words are still in the field. */
+    /*!
+        Opens over its parent. Closes when a command is chosen, at Esc, or when the parent is clicked or activated. What
+        offer.lookup() finds later is added while its words are still in the field.
+    */
     void offer(const Offer &offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
