@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/drills/builtindrills.h"
 #include "app/linetest/controlclient.h"
 #include "tests/app/drills/controlrelay.h"
+#include "tests/app/drills/drillparts.h"
 #include "tests/support/suite.h"
 #include "ui/readiness/readinessdialog.h"
 #include "ui/readiness/readinessmodel.h"
@@ -136,11 +136,7 @@ private slots:
         });
         Readiness::ReadinessRequest wanted = request();
         wanted.areas = {Readiness::Area::Drills};
-        wanted.drills.clear();
-        for (const Drills::Drill &drill : Drills::builtInDrills()) {
-            if (drill.name == "duplicate"_L1)
-                wanted.drills.append(drill);
-        }
+        wanted.drills = TestSuite::drillRequest({u"duplicate"_s}).drills;
         wanted.appEventsTo = u"http://127.0.0.1:9/other"_s;
         wanted.emulatorUrl = relay.url();
         ReadinessDialog dialog;
