@@ -47,7 +47,7 @@ private:
     HighLevel::Install m_install;
     qint64 m_after = 0;
     bool m_isWatching = false;
-    int m_watch = 0; //!< of those so far: what an earlier one still waits for is not taken
+    int m_watch = 0; //!< counts them: a reply to an earlier one is dropped
     LineTest::ClientCalls m_calls;
 
     Banner *m_banner = nullptr;

@@ -24,7 +24,7 @@ namespace {
 constexpr int ButtonPadding = 12;
 constexpr int HoverTime = 600; // ms that something is held over an entry until its place opens
 
-/*! As large as the word beside it. */
+/*! Grows with the text. */
 int iconSide(const QWidget &widget)
 {
     return widget.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget) * 5 / 4;

@@ -135,7 +135,7 @@ void SimulatorPage::buildBody()
     for (CodeView *view : {m_head, m_body}) // shares of what there is, whatever they would like
         view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     const int line = QFontMetrics(monoFont()).lineSpacing();
-    m_head->setMinimumHeight(CodeTools + 3 * line); // the page scrolls sooner than these show nothing
+    m_head->setMinimumHeight(CodeTools + 3 * line); // below that the page scrolls
     m_body->setMinimumHeight(CodeTools + 6 * line);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     request->body()->addWidget(m_head, 1);

@@ -95,10 +95,11 @@ QString styleSheetOf(Scheme scheme, double scale)
         {u"@hugePt"_s, QString::number(20 * scale, 'f', 2)},
         {u"@monoPt"_s, QString::number(9.5 * scale, 'f', 2)},
         {u"@textPt"_s, QString::number(10 * scale, 'f', 2)},
-        // A min-height holds even where the words need more: what is squeezed would cut them.
+        // A min-height is taken as it is, even where larger text needs more: a squeezed layout would clip the text.
         {u"@controlPx"_s, QString::number(qRound(20 * scale))},
         {u"@largeControlPx"_s, QString::number(qRound(24 * scale))},
-        {u"@arrowPx"_s, QString::number(qRound(6 + 6 * scale))}, // beside the words, whose field has room for so much
+        // Arrows grow half as fast as the text: the boxes around them have a fixed width.
+        {u"@arrowPx"_s, QString::number(qRound(6 + 6 * scale))},
         {u"@smallArrowPx"_s, QString::number(qRound(5 + 5 * scale))},
     };
     // Longest first: @line is the start of @lineStrong.

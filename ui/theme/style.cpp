@@ -67,7 +67,7 @@ void drawCheck(const QStyleOption &option, QPainter &painter, bool round)
     }
 }
 
-/*! \a side at a text of 100 %: signs are as large as the words beside them. */
+/*! \a side is for text at 100 %: icons and indicators grow with the text. */
 int withText(int side)
 {
     const double points = QApplication::font().pointSizeF();

@@ -11,7 +11,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/*! Takes no room while it is hidden: a QTabWidget keeps that of its corner's widget free all the same. */
+/*! Without a size while hidden: a QTabWidget reserves room for its corner widget even then. */
 class MoreButton : public QToolButton
 {
 public:

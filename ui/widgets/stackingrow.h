@@ -12,7 +12,7 @@ class StackingRow : public QWidget
 {
     Q_OBJECT
 public:
-    /*! Each widget has the width that it likes, or the one that it cannot do without. */
+    /*! Whether each widget must get its size hint before the row stacks, or only its minimum. */
     enum class Room { Liked, Needed };
     explicit StackingRow(QWidget *parent = nullptr, Room room = Room::Liked);
 
