@@ -38,8 +38,8 @@ rm -rf "$app/usr/lib/usr"
 system='^(ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libutil|libnsl|libanl|libGL|libGLX|libGLdispatch|libOpenGL'
 system+='|libEGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libwayland-client|libwayland-egl|libasound|libfontconfig'
 system+='|libfreetype)[-.]'
-# Loaded with the first delivery, so no program names it.
-curl=$(ldconfig -p | sed -n 's/^\tlibcurl\.so\.4 .*=> //p' | head -1)
+# Loaded with the first delivery, so no program names it. Debian keeps ldconfig off the PATH of ordinary users.
+curl=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p | sed -n 's/^\tlibcurl\.so\.4 .*=> //p' | head -1)
 cp -L "${curl:?libcurl.so.4 is not installed}" "$app/usr/lib/libcurl.so.4"
 ldd_all() {
     find "$app/usr" -type f \( -name '*.so*' -o -path '*/bin/*' \) -print0 |
