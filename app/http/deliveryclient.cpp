@@ -38,6 +38,7 @@ struct DeliveryClient::Private {
 
     void run();
     void refuseAll();
+    static void endUnsent(Waiting waiting, Error error);
     void wake();
     std::vector<Waiting> takeCancelled();
     void startDue();
@@ -75,14 +76,10 @@ void DeliveryClient::Private::run()
     }
     multi = curl().multiInit();
     curl().multiSetopt(multi, CURLMOPT_MAXCONNECTS, long(std::max<std::size_t>(options.inFlight, 16)));
-    for (;;) { // what was queued before multi was there woke nobody, and needs not to
-        for (Waiting &waiting : takeCancelled()) {
-            TransferResult result;
-            result.requestBody = std::move(waiting.transfer.body);
-            result.startedAt = std::chrono::system_clock::now();
-            result.error = Error(Error::Kind::Cancelled, QStringLiteral("cancelled before it was sent"));
-            waiting.done(std::move(result));
-        }
+    for (;;) { // the first round finds what was queued before multi was set: that needs no wake-up
+        for (Waiting &waiting : takeCancelled())
+            endUnsent(std::move(waiting),
+                      Error(Error::Kind::Cancelled, QStringLiteral("cancelled before it was sent")));
         {
             const std::lock_guard lock(mutex);
             if (quit && queue.empty() && active.empty())
@@ -98,6 +95,15 @@ void DeliveryClient::Private::run()
         curl().easyCleanup(easy);
 }
 
+void DeliveryClient::Private::endUnsent(Waiting waiting, Error error)
+{
+    TransferResult result;
+    result.requestBody = std::move(waiting.transfer.body);
+    result.startedAt = std::chrono::system_clock::now();
+    result.error = std::move(error);
+    waiting.done(std::move(result));
+}
+
 /*! Without libcurl: ends whatever is sent. */
 void DeliveryClient::Private::refuseAll()
 {
@@ -109,11 +115,9 @@ void DeliveryClient::Private::refuseAll()
         Waiting waiting = std::move(queue.front());
         queue.pop_front();
         lock.unlock();
-        TransferResult result;
-        result.requestBody = std::move(waiting.transfer.body);
-        result.startedAt = std::chrono::system_clock::now();
-        result.error = Error(Error::Kind::Storage, QStringLiteral("libcurl 4 cannot be loaded, it sends deliveries"));
-        waiting.done(std::move(result));
+        // No kind's advice fits a program that is not whole: this one gives none.
+        endUnsent(std::move(waiting),
+                  Error(Error::Kind::Rejected, QStringLiteral("libcurl 4 cannot be loaded; deliveries need it")));
         lock.lock();
     }
 }

@@ -65,6 +65,10 @@ private slots:
             {}, environment);
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.out.count("libcurl 4 cannot be loaded"), 2);
+        const CliOutcome told =
+            runCli({u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9/"_s, u"--no-history"_s}, {}, environment);
+        QCOMPARE(told.status, 1);
+        QVERIFY2(told.out.contains("Refused: libcurl 4 cannot be loaded"), (told.out + told.err.toUtf8()).constData());
         QCOMPARE(runCli({u"--version"_s}, {}, environment).status, 0);
     }
 };
