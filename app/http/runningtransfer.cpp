@@ -3,6 +3,7 @@
 
 #include "app/core/text.h"
 #include "app/core/url.h"
+#include "app/http/text.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -50,11 +51,7 @@ std::string fieldLine(const Header &field)
 std::string_view interimStatus(std::string_view line)
 {
     const std::string_view status = line.substr(std::min(line.find(' '), line.size() - 1) + 1).substr(0, 3);
-    const auto isDigit = [](char c) {
-        return c >= '0' && c <= '9';
-    };
-    const bool isInterim =
-        status.size() == 3 && status[0] == '1' && status != "101" && std::all_of(status.begin(), status.end(), isDigit);
+    const bool isInterim = status.size() == 3 && status[0] == '1' && status != "101" && isNumber(status);
     return isInterim ? status : std::string_view();
 }
 
@@ -282,6 +279,8 @@ void RunningTransfer::finish(CURLcode code)
 
 void RunningTransfer::cancel()
 {
+    if (!m_interimStatus.empty())
+        m_result.responseHead.clear(); // as in finish()
     m_result.timings.total = timeOf(m_easy, CURLINFO_TOTAL_TIME_T);
     m_result.error = Error(Error::Kind::Cancelled, QStringLiteral("cancelled while under way"));
 }
