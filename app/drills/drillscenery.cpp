@@ -103,11 +103,11 @@ Task<Result<>> DrillRun::putRight()
     if (!dropped)
         co_return failure(dropped.error());
     const QStringList made = m_madeLocations;
-    const Result<> back = co_await m_former.putBack(made);
-    if (!back && back.error().kind != Error::Kind::Rejected)
-        co_return failure(back.error());
-    if (!back)
-        addNotPutBack(back.error().detail);
+    const Result<QStringList> refused = co_await m_former.putBack(made);
+    if (!refused)
+        co_return failure(refused.error());
+    for (const QString &what : *refused)
+        addNotPutBack(what);
     m_isRight = true;
     co_return Result<>();
 }

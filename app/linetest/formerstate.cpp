@@ -130,11 +130,11 @@ Task<Result<>> FormerState::ask(Emulator::ControlRequest request)
     co_return Result<>();
 }
 
-Task<Result<>> FormerState::putBack(QStringList madeLocations)
+Task<Result<QStringList>> FormerState::putBack(QStringList madeLocations)
 {
     m_refused.clear();
     if (!m_isNoted)
-        co_return Result<>(); // nothing was changed before it was noted
+        co_return QStringList(); // nothing was changed before it was noted
     const QString path = u"state"_s;
     const Result<QJsonObject> now = co_await read(path);
     if (!now)
@@ -151,9 +151,10 @@ Task<Result<>> FormerState::putBack(QStringList madeLocations)
         done = co_await putTokensBack(*now);
     if (done)
         done = co_await putBreakersBack();
-    if (done && !m_refused.isEmpty())
-        co_return failure(Error::Kind::Rejected, m_refused.join(u"; "_s));
-    co_return done;
+    if (!done)
+        co_return failure(done.error());
+    const QStringList refused = m_refused;
+    co_return refused;
 }
 
 Task<Result<>> FormerState::putPlacesBack(QJsonObject now, QStringList madeLocations)

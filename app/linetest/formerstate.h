@@ -29,10 +29,10 @@ public:
     Task<Result<>> note();
     void forget() { m_isNoted = false; } //!< then putBack() does nothing, as before note()
     /*!
-        Asks for what differs, and for the removal of \a madeLocations. Goes on when something is refused, and then fails
-        with Rejected, naming each; fails as ControlClient::call() when the emulator falls silent.
+        Asks for what differs, and for the removal of \a madeLocations. Gives what was refused, untranslated, an entry
+        each; empty as a rule. Fails as ControlClient::call() when the emulator falls silent, and with BadReply.
     */
-    Task<Result<>> putBack(QStringList madeLocations);
+    Task<Result<QStringList>> putBack(QStringList madeLocations);
 
 private:
     using Lives = QHash<QString, std::chrono::milliseconds>; //!< what is left of access tokens that are good, by id

@@ -247,12 +247,9 @@ Task<Result<ReadinessReport>> ReadinessSession::run(ReadinessRequest request)
     m_former.forget();
     Result<ReadinessReport> report = co_await runAll(request);
     const QStringList madeLocations; // the drills remove theirs themselves
-    const Result<> back = co_await m_former.putBack(madeLocations);
-    if (!back)
-        m_notPutBack.append(back.error().detail);
-    // The drills tried first, each list can name several refusals: what both could not do is told once.
-    m_notPutBack = m_notPutBack.join(u"; "_s).split(u"; "_s, Qt::SkipEmptyParts);
-    m_notPutBack.removeDuplicates();
+    const Result<QStringList> refused = co_await m_former.putBack(madeLocations);
+    m_notPutBack += refused ? *refused : QStringList{refused.error().detail};
+    m_notPutBack.removeDuplicates(); // the drills tried first
     for (const QString &what : std::as_const(m_notPutBack))
         qCInfo(logReadiness, "not put back: %s", qPrintable(what)); // whoever shows the report says it aloud
     if (report)
