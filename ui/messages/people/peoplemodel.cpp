@@ -98,7 +98,7 @@ void PeopleModel::rebuild()
         person.party.email = conversation.email.isEmpty() ? contact.email : conversation.email;
         person.party.conversationId = conversation.id;
         const QString &last = conversation.lastMessageBody;
-        const bool isHtml = conversation.lastMessageType.contains("EMAIL"_L1) && last.contains(u'<');
+        const bool isHtml = HighLevel::isEmail(conversation.lastMessageType) && last.contains(u'<');
         person.lastMessage = shownLine(isHtml ? Messages::htmlWords(last, 4000) : last);
         person.lastDate = conversation.lastMessageDate;
         person.unread = conversation.unreadCount;
