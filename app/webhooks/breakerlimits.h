@@ -5,12 +5,12 @@
 
 namespace Linesman::Webhooks {
 
-/*! When HighLevel warns of an address for its webhooks, and pauses delivery to it the next time: the fact breaker. */
+/*! HighLevel flags a webhook address past these limits, and pauses delivery when it is flagged again: fact breaker. */
 struct BreakerLimits {
-    qint64 webhooks = 0; //!< more than so many in
-    int days = 0;        //!< so many days are judged, and it is looked again after so many
-    double success = 0;  //!< with less than this part of them taken
-    /*! Whether an address that took \a taken of \a answered webhooks is found wanting. */
+    qint64 webhooks = 0; //!< an address with no more than this many in the window is never flagged
+    int days = 0;        //!< the window, and how long until the address is judged again
+    double success = 0;  //!< the least share answered 2xx, 0 to 1
+    /*! Whether an address that answered 2xx to \a taken of \a answered webhooks is flagged. */
     bool flags(qint64 answered, qint64 taken) const
     {
         return answered > webhooks && double(taken) < success * double(answered);

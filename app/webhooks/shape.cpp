@@ -118,7 +118,7 @@ void checkFields(Shape &shape, const Value &object, const EventForm &form)
     }
 }
 
-/*! Each name that comes again is told once, as are no more than there are unknown fields told. */
+/*! Tells each repeated name once, and at most as many names as unknown fields are told. */
 void checkDuplicates(Shape &shape, const Value &object)
 {
     std::set<std::string_view> seen;
