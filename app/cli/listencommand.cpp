@@ -150,14 +150,17 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!m_controlToken.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_controlToken);
-    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    // Deleted later: a time-out resumes this from within abort(), which goes on with the reply afterwards.
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.get(request));
     co_await replyFinished(reply.get());
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 401)
         co_return failure(Error::Kind::Unauthorized,
                           u"%1 was started with a control token: give the same one"_s.arg(url.authority()), status);
+    const bool isLate = reply->error() == QNetworkReply::OperationCanceledError;
     if (reply->error() != QNetworkReply::NoError)
-        co_return failure(Error::Kind::Network, u"%1: %2"_s.arg(url.toString(), reply->errorString()), status);
+        co_return failure(isLate ? Error::Kind::Timeout : Error::Kind::Network,
+                          u"%1: %2"_s.arg(url.toString(), reply->errorString()), status);
     co_return QString::fromUtf8(reply->readAll());
 }
 

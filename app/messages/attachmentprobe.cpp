@@ -29,14 +29,14 @@ class Texts
 
 Task<AttachmentProbe> probeAttachment(QUrl url)
 {
-    QNetworkAccessManager network;
+    // Deleted later, and the reply with it: a time-out resumes this from within abort(), which goes on with the reply.
+    const std::unique_ptr<QNetworkAccessManager, QScopedPointerDeleteLater> network(new QNetworkAccessManager);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(ProbeLimit);
-    const std::unique_ptr<QNetworkReply> reply(network.head(request));
-    QNetworkReply *running = reply.get();
+    QNetworkReply *running = network->head(request);
     co_await replyFinished(running);
 
     AttachmentProbe probe;
