@@ -46,10 +46,6 @@ public:
     }
 };
 
-struct DeleteLater {
-    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
-};
-
 QByteArray responseHead(const QNetworkReply &reply, int status)
 {
     const QByteArray reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
@@ -284,7 +280,7 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
     describe(request, exchange);
     QElapsedTimer elapsed;
     elapsed.start();
-    const std::unique_ptr<QNetworkReply, DeleteLater> reply(
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         m_network->sendCustomRequest(wire, request.method, request.body));
     QNetworkReply *running = reply.get();
     watch(running, request);

@@ -24,10 +24,6 @@ namespace {
 constexpr auto LogLimit = 200; // entries a page
 constexpr auto Patience = 30s; // with the emulator, whatever it is asked: a busy machine is nobody's fault
 
-struct DeleteLater {
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
-
 /*! The heads as they go over the wire, as far as Qt tells. */
 QByteArray requestHead(const QByteArray &method, const QUrl &url, qsizetype length)
 {
@@ -118,7 +114,8 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     answer.exchange.requestBody = redacted(bytes);
     QElapsedTimer timer;
     timer.start();
-    const std::unique_ptr<QNetworkReply, DeleteLater> reply(m_network.sendCustomRequest(request, method, bytes));
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
+        m_network.sendCustomRequest(request, method, bytes));
     QNetworkReply *running = reply.get();
     m_running.append(running);
     co_await replyFinished(running);
