@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -23,15 +24,14 @@ using namespace std::chrono_literals;
 namespace {
 
 Manner manner;
-bool isMidLine = false; //!< a piece of a line was written, its end was not
-bool isProgressShown = false;
+// Atomic: an export that waits for a pipe's reader says so from its own thread, see withProgress().
+std::atomic<bool> isMidLine = false; //!< a piece of a line was written, its end was not
+std::atomic<bool> isProgressShown = false;
 
 void write(Stream stream, const QByteArray &bytes)
 {
-    if (isProgressShown) {
-        isProgressShown = false;
+    if (isProgressShown.exchange(false))
         writeConsole(Stream::Error, "\r\x1b[K");
-    }
     writeConsole(stream, bytes);
     if (!bytes.isEmpty())
         isMidLine = !bytes.endsWith('\n');
