@@ -2,7 +2,6 @@
 #include "app/cli/drilltelling.h"
 
 #include "app/cli/terminal.h"
-#include "app/linetest/linetestsession.h"
 
 #include <QCoreApplication>
 
@@ -71,12 +70,6 @@ void tellNotPutBack(const QStringList &notPutBack)
 {
     for (const QString &what : notPutBack)
         say(u"linesman-cli: "_s + Drills::notRestored(what), Tone::Warning);
-}
-
-void tellSameUrl(const QString &endpoint, const QString &appEventsTo)
-{
-    if (const QString warning = LineTest::sameUrlWarning(endpoint, appEventsTo); !warning.isEmpty())
-        say(u"linesman-cli: "_s + warning, Tone::Warning);
 }
 
 } // namespace Linesman::Cli

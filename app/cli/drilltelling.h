@@ -11,7 +11,5 @@ void tellDrill(const Drills::DrillResult &result, bool json);
 void tellSeen(const QString &evidence);
 /*! What could not be restored in a running emulator, on standard error. */
 void tellNotPutBack(const QStringList &notPutBack);
-/*! That app events go to the endpoint, too, where they do; on standard error. */
-void tellSameUrl(const QString &endpoint, const QString &appEventsTo);
 
 } // namespace Linesman::Cli

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/controlcommand.h"
 #include "app/cli/controltoken.h"
-#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/inputfile.h"
 #include "app/cli/limitoptions.h"

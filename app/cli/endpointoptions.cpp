@@ -2,6 +2,7 @@
 #include "app/cli/endpointoptions.h"
 
 #include "app/cli/terminal.h"
+#include "app/linetest/linetestsession.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -78,6 +79,12 @@ Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options)
     Http::DeliveryClient::Options sending;
     sending.caFile = options.caFile.toStdString();
     return sending;
+}
+
+void tellSameUrl(const QString &endpoint, const QString &appEventsTo)
+{
+    if (const QString warning = LineTest::sameUrlWarning(endpoint, appEventsTo); !warning.isEmpty())
+        say(u"linesman-cli: "_s + warning, Tone::Warning);
 }
 
 QStringList authoritiesOfEnvironment()

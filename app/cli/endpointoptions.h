@@ -25,7 +25,10 @@ Option addEndpointOptions(const Command &command, EndpointOptions &options);
 /*! For the client that connects. */
 Http::DeliveryClient::Options sendingOptions(const EndpointOptions &options);
 
-/*! The files that SSL_CERT_FILE and the folders of SSL_CERT_DIR name, but those which the system trusts by itself. */
+/*! Warns, on standard error, when app events go to the endpoint as well. */
+void tellSameUrl(const QString &endpoint, const QString &appEventsTo);
+
+/*! The files that SSL_CERT_FILE and the folders of SSL_CERT_DIR name, except those that the system trusts anyway. */
 QStringList authoritiesOfEnvironment();
 
 /*!

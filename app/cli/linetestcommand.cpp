@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
-#include "app/cli/drilltelling.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/linetestdrills.h"
