@@ -45,10 +45,11 @@ std::pair<std::size_t, std::size_t> CircuitBreaker::counts(const Address &addres
 
 void CircuitBreaker::look(Millis now)
 {
+    Webhooks::BreakerLimits limits = Webhooks::breakerLimits();
+    limits.webhooks = qint64(m_webhooks);
     for (auto &[url, address] : m_addresses) {
         while (address.nextLook != 0 && address.nextLook <= now) {
             const auto [count, successes] = counts(address, address.nextLook);
-            const Webhooks::BreakerLimits limits{qint64(m_webhooks), 0, Webhooks::breakerLimits().success};
             const bool isBad = limits.flags(qint64(count), qint64(successes));
             if (address.state != State::Paused)
                 address.state = !isBad ? State::Fine : address.state == State::Warned ? State::Paused : State::Warned;
