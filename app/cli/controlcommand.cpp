@@ -68,7 +68,6 @@ public:
 void addEmulatorChoice(const Command &command, EmulatorChoice &choice)
 {
     command.option("--emulator", choice.url, "The running emulator; also LINESMAN_BASE_URL")
-        .valueName("URL")
         .environment("LINESMAN_BASE_URL")
         .webAddress()
         .showDefault();

@@ -108,7 +108,8 @@ int exportAll(const Arguments &arguments, const Common &common)
     const bool isBundle = arguments.format == "bundle"_L1;
     if (!format && !isBundle)
         return wrongUsage(u"--format: \"%1\" is none of jsonl, har, csv, bundle"_s.arg(arguments.format));
-    if (isBundle && (arguments.output.isEmpty() || arguments.output == "-"_L1))
+    const bool isToStandardOutput = arguments.output.isEmpty() || arguments.output == "-"_L1;
+    if (isBundle && isToStandardOutput)
         return wrongUsage(u"a bundle needs a file: give one with --output"_s);
     QString file;
     const auto reader = openHistory(arguments, common, file);
@@ -127,8 +128,7 @@ int exportAll(const Arguments &arguments, const Common &common)
         return isBundle ? History::exportBundle(kept, *filter, options, arguments.output)
                         : exportInto(arguments.output, kept, *filter, *format, options);
     });
-    const bool isForAReader = arguments.output.isEmpty() || arguments.output == "-"_L1;
-    if (!exported && isForAReader && hasReaderLeft(Stream::Output))
+    if (!exported && isToStandardOutput && hasReaderLeft(Stream::Output))
         return Passed;
     if (!exported)
         return couldNotStart(exported.error());
