@@ -31,7 +31,7 @@ struct CommandTree {
 
 namespace {
 
-/*! What is wrong with \a value as a web address. Nothing with an empty one: valueProblem() says what to do about that. */
+/*! What is wrong with \a value as a web address; empty when nothing is. valueProblem() deals with an empty value. */
 QString addressProblem(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);

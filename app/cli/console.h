@@ -52,7 +52,7 @@ QByteArray readInputLine();
 */
 void writeConsole(Stream stream, const QByteArray &bytes);
 
-/*! Whether the reader at the other end of \a stream, a pipe, went away: it wants no more, and nothing is wrong. */
+/*! Whether \a stream is a pipe whose reader has gone, which is no error: it wants no more. */
 bool hasReaderLeft(Stream stream);
 
 /*! Why standard output did not take all of it: a full disk, ...; empty when it did or when its reader simply left. */

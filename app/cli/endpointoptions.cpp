@@ -21,14 +21,14 @@ const char FileVariable[] = "SSL_CERT_FILE";
 const char FolderVariable[] = "SSL_CERT_DIR";
 
 /*!
-    Whether Qt and OpenSSL trust what is at \a path anyway: the folder of the system's authorities, or a file in it. Many
-    environments name just these, and reading some hundred certificates takes longer than most commands.
+    Whether Qt and OpenSSL trust what is at \a path anyway: the folder of the system's CAs, or a file in it. Many
+    environments name exactly these, and reading a few hundred certificates takes longer than most commands.
 */
 bool isOfSystem(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isDir() && info.suffix() != "crt"_L1 && info.suffix() != "pem"_L1)
-        return false; // Qt looks at these alone
+        return false; // Qt reads only these from that folder
     const QString folder = QFileInfo(info.isDir() ? path : info.absolutePath()).canonicalFilePath();
     return !folder.isEmpty() && folder == QFileInfo(u"/etc/ssl/certs"_s).canonicalFilePath();
 }

@@ -77,7 +77,7 @@ public:
                 continue;
             told.insert(item.happened + item.advice);
             printLine(u"          %1"_s.arg(item.happened));
-            if (item.area == Readiness::Area::Drills) // elsewhere it is a status or the like, and said in what happened
+            if (item.area == Readiness::Area::Drills) // elsewhere it is a status or the like that `happened` names
                 tellSeen(item.evidence);
             if (!item.advice.isEmpty())
                 printLine(u"          "_s + (item.source.isEmpty() ? tr("Do: %1").arg(item.advice)

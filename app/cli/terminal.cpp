@@ -172,7 +172,7 @@ void awaitReaders()
 {
     struct Wait {
         bool isSaid = false;
-        bool wasTold = false; //!< to stop, before it began: what was done until then is still handed over
+        bool wasTold = false; //!< to stop, before the wait began: the result so far is still handed over
     };
     OutputFile::setPatience([wait = Wait()](const QString &name, std::chrono::milliseconds waited) mutable {
         constexpr auto Moment = 500ms;

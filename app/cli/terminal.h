@@ -63,11 +63,11 @@ void endProgress(); //!< takes that line away
 void complain(const QString &line);
 /*! Says what went wrong, with the details where the sentence does not have them; \a about is an option's name. */
 void complainOf(const Error &error, const QString &about = {});
-/*! The same, in English whatever is spoken, as wrongUsage(); and gives CouldNotStart, of Cancelled Interrupted. */
+/*! The same, in English in every language, as wrongUsage(). Gives Interrupted for Cancelled, else CouldNotStart. */
 int couldNotStart(const Error &error);
 /*!
-    Has every pipe that is written to (app/core/outputfile.h) wait for its reader until a stop signal, and say so after a
-    moment. Called once, in main().
+    From now on an OutputFile that is a pipe waits for its reader until a stop signal, and says so after a moment.
+    Called once, in main().
 */
 void awaitReaders();
 /*!

@@ -9,7 +9,7 @@
 
 namespace Linesman {
 
-/*! What stands in \a pemFile, to be trusted besides the system's. Fails with BadInput when nothing does. */
+/*! The certificates in \a pemFile, to be trusted besides the system's. Fails with BadInput when there are none. */
 inline Result<QList<QSslCertificate>> certificatesIn(const QString &pemFile)
 {
     const QList<QSslCertificate> found = QSslCertificate::fromPath(pemFile, QSsl::Pem);

@@ -30,11 +30,11 @@ public:
         Everybody, //!< as the umask says
     };
 
-    /*! Asked at once and then again and again how long \a name, a pipe, has been waiting for a reader; false gives up. */
+    /*! Asked repeatedly, at first with 0, whether to go on waiting for somebody who reads the pipe \a name. */
     using Patience = std::function<bool(const QString &name, std::chrono::milliseconds waited)>;
     /*!
-        For all files of the program; called before the first is written, asked on the thread that writes. What is given up
-        fails with Cancelled. Without one, a pipe that nobody reads for ten seconds fails with Storage.
+        For every file of the program; set before the first is written, asked on the thread that writes. At false open()
+        fails with Cancelled. Without one, it fails with Storage after ten seconds without a reader.
     */
     static void setPatience(Patience patience);
 

@@ -189,7 +189,7 @@ Result<> OutputFile::openBeside(const QString &target)
 }
 
 /*!
-    The descriptor of \a pipe once somebody reads it. To wait in open() would be simpler, but no signal of ours ends that.
+    The descriptor of \a pipe once somebody reads it. Waiting in open() would be simpler, but no signal ends that.
 */
 Result<int> OutputFile::openPipe(const QString &pipe) const
 {

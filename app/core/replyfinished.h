@@ -10,9 +10,9 @@
 namespace Linesman {
 
 /*!
-    Waits until \a reply has ended, whatever came of it; on the thread of \a reply, which has to live so long. QCoro 0.8
-    stays connected to a reply that it waited for: told of the end once more, it would go on with a coroutine that waits
-    for something else by then, or is gone. Here it goes on once.
+    Waits until \a reply has finished, whatever the outcome; on the thread of \a reply, which must live that long and be
+    deleted later: abort() still uses it when this returns. QCoro 0.8 stays connected to a reply that it waited for: a
+    second finished() would resume a coroutine that waits for something else by then, or is gone: hence the disconnect.
 */
 inline Task<> replyFinished(QNetworkReply *reply)
 {

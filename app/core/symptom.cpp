@@ -109,7 +109,7 @@ QString statusWithPlace(int status, const QString &detail)
     const QString number = QString::number(status);
     const Symptom symptom = symptomOf(detail);
     if (symptom != Symptom::OtherScheme && symptom != Symptom::Redirected)
-        return number; // what others have behind their words is no place
+        return number; // what follows the words of other symptoms is no address
     const QString place = detail.mid(symptomMark(symptom).size() + 2); // behind ": "
     return place.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, place);
 }

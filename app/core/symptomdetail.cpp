@@ -4,6 +4,7 @@
 #include "app/core/showntext.h"
 #include "app/core/symptom.h"
 
+// Apart from symptom.cpp, which fuzz targets build without the masking of secrets.
 namespace Linesman {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +16,7 @@ QString symptomDetail(Symptom symptom, const QString &location)
     const bool sendsElsewhere = symptom == Symptom::OtherScheme || symptom == Symptom::Redirected;
     if (!sendsElsewhere || location.isEmpty())
         return mark;
-    return QStringLiteral("%1: %2").arg(mark, withoutStop(shownLine(redacted(location), Told)));
+    return u"%1: %2"_s.arg(mark, withoutStop(shownLine(redacted(location), Told)));
 }
 
 } // namespace Linesman

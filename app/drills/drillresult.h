@@ -39,7 +39,7 @@ struct DrillResult {
 /*! `name verdict title why advice source reason checks [{name, passed, happened, evidence}] losses durationMs` */
 QJsonObject toJson(const DrillResult &result);
 
-/*! Translated: that \a what of a running emulator is not again as it was before. */
+/*! Translated: that \a what could not be restored in a running emulator. */
 QString notRestored(const QString &what);
 
 } // namespace Linesman::Drills

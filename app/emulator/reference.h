@@ -13,7 +13,7 @@ namespace Linesman::Emulator {
 QString testValuesText();
 /*! The same: name, phone, email, text (absent where no message is concerned), on, outcome. */
 QJsonArray testValuesJson();
-/*! The outcome of a test value, or what meets it, translated; \a english: as above. What is not known stays as it is. */
+/*! Translates an `outcome` or `on` of the above, \a english; a text that is neither stays as it is. */
 QString shownTestValueText(const QString &english);
 
 /*! One operation of HighLevel's API that the emulator serves. */

@@ -11,9 +11,9 @@
 namespace Linesman::Emulator {
 
 /*!
-    What HighLevel does to a webhook address that fails too often, by the numbers of the fact breaker. Every few days each
-    address that got many webhooks in the days before is looked at; with too little success it is warned of, and when it
-    is found so again the next time, nothing is sent to it until the events are switched on again. What becomes of
+    What HighLevel does to a webhook address that fails too often, with the limits of the fact `breaker`. Every few days
+    it looks at each address that got many webhooks since: with too few successes it warns, and when that is so again
+    the next time, it sends nothing to the address until the events are switched on again. What becomes of
     the webhooks of a pause is not said: here they are never sent. Whether Delivery URLs are looked at too is not said
     either; here they are. Source: Webhook Integration Guide, 2026-08-30.
 */
