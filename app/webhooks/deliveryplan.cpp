@@ -35,9 +35,13 @@ public:
             found.append({u"concurrency"_s, tr("Between 1 and 1,000 may be under way at once.")});
         if (!(plan.perSecond >= 0) || plan.perSecond > 100'000)
             found.append({u"rate"_s, tr("The rate is between 0 (no limit) and 100,000 a second.")});
+        static constexpr auto LongestPause = 7 * 24h;
+        const QString pauseLimits = tr("A pause is between a millisecond and seven days.");
         if (std::any_of(plan.ownPauses.begin(), plan.ownPauses.end(),
-                        [](std::chrono::milliseconds pause) { return pause < 1ms || pause > 7 * 24h; }))
-            found.append({u"retryPauses"_s, tr("A pause is between a millisecond and seven days.")});
+                        [](std::chrono::milliseconds pause) { return pause < 1ms || pause > LongestPause; }))
+            found.append({u"retryPauses"_s, pauseLimits});
+        if (plan.firstPause && (*plan.firstPause < 0ms || *plan.firstPause > LongestPause))
+            found.append({u"retryPause"_s, pauseLimits});
         if (plan.ramp > 0ms && !(plan.perSecond > 0))
             found.append({u"ramp"_s, tr("A ramp leads up to a rate: give one.")});
         if (plan.timeout < 1ms || plan.timeout > 10min)
