@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/core/milliseconds.h"
+#include "app/core/sentence.h"
 #include "app/core/symptom.h"
 #include "app/http/answersymptom.h"
 
@@ -155,7 +156,7 @@ void DeliverTelling::tell(const Webhooks::DeliveryAttempt &attempt) const
         !detail.isEmpty())
         line += u": "_s + symptomSentence(detail);
     if (attempt.retryIn)
-        line += u"; "_s + TellingTexts::again(double(attempt.retryIn->count()) / 1000);
+        line = withoutStop(line) + u"; "_s + TellingTexts::again(double(attempt.retryIn->count()) / 1000);
     printLine(line);
     if (count == 1 && !result.body.empty())
         printText(QString::fromStdString(result.body.substr(0, 4096)) + u'\n');

@@ -155,6 +155,14 @@ private slots:
         QCOMPARE(outcome.lines.last()[u"attempts"_s].toInt(), 7);
     }
 
+    /*! What went wrong is a sentence with a full stop of its own. */
+    void aRetryIsToldInTheSameSentence()
+    {
+        const Outcome outcome = run({u"--to"_s, u"http://127.0.0.1:1/"_s, u"--retry-pauses"_s, u"0.001"_s});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.out.contains(u"correct the port; again in 0.0 s"_s), qPrintable(outcome.out));
+    }
+
     void sendsAPayloadAsItIs()
     {
         QTemporaryDir folder;
@@ -437,6 +445,8 @@ private slots:
         QTest::newRow("required field emptied") << QStringList{u"--to"_s, m_url, u"--set"_s, u"contactId="_s};
         QTest::newRow("unknown variant") << QStringList{u"--to"_s, m_url, u"--variant"_s, u"odd"_s};
         QTest::newRow("unknown policy") << QStringList{u"--to"_s, m_url, u"--retry"_s, u"p3"_s};
+        QTest::newRow("endless pause") << QStringList{u"--to"_s, m_url, u"--retry-pause"_s, u"1e300"_s};
+        QTest::newRow("endless pause of one's own") << QStringList{u"--to"_s, m_url, u"--retry-pauses"_s, u"1,inf"_s};
         QTest::newRow("count 0") << QStringList{u"--to"_s, m_url, u"--count"_s, u"0"_s};
         QTest::newRow("count in words") << QStringList{u"--to"_s, m_url, u"--count"_s, u"many"_s};
         QTest::newRow("unknown event") << QStringList{u"--to"_s, m_url, u"--event"_s, u"INSTAL"_s};
