@@ -102,6 +102,8 @@ void LineTestProgress::showHop(int kind, int hop)
         json.insert(u"number"_s, hop + 1);
         printJson(json);
     }
+    if (!m_settled.insert({kind, hop}).second)
+        return;
     if (entry.state == HopState::Passed)
         tellPart(tr("%1 %2  ").arg(LineTest::stepTitle(entry.step), LineTest::durationText(entry.duration)));
     else if (entry.state == HopState::Failed)

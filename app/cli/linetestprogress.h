@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace Linesman::Cli {
 
@@ -36,8 +38,9 @@ private:
 
     const LineTest::Run &m_run;
     const bool m_json;
-    QSet<QString> m_told;               //!< reasons: each is told once
-    std::optional<Progress> m_progress; //!< until it finished
+    QSet<QString> m_told;                    //!< reasons: each is told once
+    std::set<std::pair<int, int>> m_settled; //!< hops of kinds, told as text: advice may still be added to one
+    std::optional<Progress> m_progress;      //!< until it finished
 };
 
 } // namespace Linesman::Cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/readmebridge.h"
 #include "tests/support/paths.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -128,6 +129,25 @@ private slots:
         QCOMPARE(failed.value(u"hop"_s).toString(), u"deliver"_s);
         QCOMPARE(failed.value(u"problem"_s).toString(), u"connectionRefused"_s);
         QVERIFY(!failed.value(u"advice"_s).toString().isEmpty());
+    }
+
+    void tellsAHopOnceWhoseCauseIsFoundLater()
+    {
+        Linesman::TestSuite::ReplayServer bridge; // the official SDK's middleware: it takes what names its app
+        bridge.play([](const Linesman::Http::Request &request) {
+            Linesman::Http::Response response;
+            response.status = request.body.find("appId") == std::string::npos ? 401 : 200;
+            return response;
+        });
+        QProcess process;
+        process.start(Linesman::Testing::cliProgram(),
+                      {u"line-test"_s, u"--kind"_s, u"sms-default"_s, u"--endpoint"_s, bridge.url().toString(),
+                       u"--data-dir"_s, m_folder.filePath(u"data"_s)});
+        QVERIFY(process.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(process.readAllStandardOutput());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(said.contains(u"official SDK"_s), qPrintable(said));
+        QVERIFY2(said.count(u"Answer FAILED"_s) == 1, qPrintable(said));
     }
 
     void passesWithABridgeInAnotherLanguage()
