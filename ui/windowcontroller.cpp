@@ -2,6 +2,7 @@
 #include "ui/windowcontroller.h"
 
 #include "app/core/showntext.h"
+#include "app/oauth/receiverport.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/workspace/freeport.h"
 #include "app/workspace/newconnection.h"
@@ -168,7 +169,8 @@ void WindowController::tellFailedStart(const Error &error, const Setting<int> &p
 {
     Settings &settings = m_services.settings;
     const QList<quint16> others{quint16(settings.value(Workspace::EmulatorPortSetting)),
-                                quint16(settings.value(Webhooks::ListenerPortSetting))};
+                                quint16(settings.value(Webhooks::ListenerPortSetting)),
+                                quint16(settings.value(OAuth::ReceiverPortSetting))};
     const std::optional<quint16> next =
         error.kind == Error::Kind::Port ? Workspace::nextFreePort(quint16(settings.value(port)), others) : std::nullopt;
     if (!next) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/listeners.h"
 
+#include "app/oauth/receiverport.h"
+#include "app/workspace/emulatorsettings.h"
 #include "app/workspace/freeport.h"
 
 #include <QUrl>
@@ -153,7 +155,9 @@ void Listeners::stopAll()
 
 quint16 Listeners::freePort(quint16 above) const
 {
-    QList<quint16> others;
+    // At the receiver's port nobody listens but while somebody signs in: then it must be free.
+    QList<quint16> others{quint16(m_parts.settings.value(OAuth::ReceiverPortSetting)),
+                          quint16(m_parts.settings.value(EmulatorPortSetting))};
     for (const std::unique_ptr<Entry> &entry : m_entries)
         others += quint16(entry->control->place().port);
     return nextFreePort(above, others).value_or(0);

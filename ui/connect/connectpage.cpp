@@ -3,6 +3,7 @@
 
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/exchangefindings.h"
+#include "app/oauth/receiverport.h"
 #include "app/oauth/tokenendpoint.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
@@ -23,8 +24,6 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-static constexpr Setting<int> ReceiverPort{"connect/receiverPort"_L1, 8472};
 
 ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
     : Page(tr("Connect"), parent)
@@ -92,12 +91,12 @@ void ConnectPage::makeBanners()
 
 void ConnectPage::makeSteps(QSplitter *split)
 {
-    m_steps = new ConnectSteps(m_services.signIn, m_services.settings.value(ReceiverPort), split);
+    m_steps = new ConnectSteps(m_services.signIn, m_services.settings.value(OAuth::ReceiverPortSetting), split);
     connect(m_steps, &ConnectSteps::edited, this, &ConnectPage::edited);
     connect(m_steps, &ConnectSteps::secretEntered, this, &ConnectPage::keepSecret);
     connect(m_steps, &ConnectSteps::installLinkPasted, this, &ConnectPage::readInstallLink);
     connect(m_steps, &ConnectSteps::receiverPortChanged, this,
-            [this](int port) { m_services.settings.set(ReceiverPort, port); });
+            [this](int port) { m_services.settings.set(OAuth::ReceiverPortSetting, port); });
     connect(m_steps, &ConnectSteps::providersWanted, this, [this] { emit destinationWanted(PageId::Providers); });
     connect(m_steps, &ConnectSteps::authorizeWanted, this, &ConnectPage::authorize);
     connect(m_steps, &ConnectSteps::remedyWanted, this, &ConnectPage::remedy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/listeners.h"
 
+#include "app/oauth/receiverport.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/verdict.h"
 #include "tests/app/http/rawclient.h"
@@ -158,6 +159,17 @@ private slots:
         QVERIFY((*added)->setPlace(place));
         QVERIFY((*added)->start());
         QVERIFY((*added)->failure().isEmpty());
+    }
+
+    /*! A listener there would have made every sign-in fail. */
+    void offersNoPortThatASignInWaitsAt()
+    {
+        const QTemporaryDir folder;
+        ListenersBench bench(folder.path());
+        const quint16 next = bench.listeners.freePort(20'000);
+        QVERIFY(next > 20'000);
+        bench.settings.set(OAuth::ReceiverPortSetting, int(next));
+        QVERIFY(bench.listeners.freePort(20'000) > next);
     }
 
     void aTunnelEndsWithItsListener()
