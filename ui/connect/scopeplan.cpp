@@ -60,6 +60,23 @@ public:
     }
 };
 
+/*! As wide as its word where no chip is drawn around it: the names need the room. */
+class ScopeStateDelegate : public ChipDelegate
+{
+public:
+    using ChipDelegate::ChipDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = ChipDelegate::sizeHint(option, index);
+        const auto tone = index.data(ToneRole).value<Tone>();
+        const int word = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * Space::S;
+        if (tone == Tone::Accent || tone == Tone::Neutral || tone == Tone::Good)
+            size.setWidth(word + (tone == Tone::Accent ? 0 : option.fontMetrics.height() + Space::S)); // a shape
+        return size;
+    }
+};
+
 /*! Whether \a scopes have all that \a task requires beyond what every provider needs. */
 bool covers(const QStringList &scopes, const QString &task)
 {
@@ -149,7 +166,7 @@ void ScopePlan::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Name, new ScopeDelegate(m_table));
     for (const int chip : {Need, InLink, Granted})
-        m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
+        m_table->setItemDelegateForColumn(chip, new ScopeStateDelegate(m_table));
     for (const int chip : {Need, InLink, Granted})
         m_table->horizontalHeader()->setSectionResizeMode(chip, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(false); // the name has what room is left

@@ -109,7 +109,7 @@ void TokenPanel::fitTable()
         m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
-    m_table->setColumnWidth(TokenModel::Class, 104);
+    m_table->setColumnWidth(TokenModel::Class, 84);
     m_table->setColumnWidth(TokenModel::Scopes, 124);
     m_table->setColumnWidth(TokenModel::Expires, 128);
     m_table->setColumnWidth(TokenModel::Refresh, 92);

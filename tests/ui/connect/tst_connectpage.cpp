@@ -5,6 +5,7 @@
 #include "tests/support/suite.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/hoppanel.h"
+#include "ui/connect/scopeplan.h"
 #include "ui/connect/stepcard.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -266,6 +267,10 @@ private slots:
             part<QCheckBox>(*page, task)->click();
         auto *table = part<TableView>(*page, "scopeTable");
         auto *steps = part<QScrollArea>(*page, "connectSteps");
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names += table->model()->index(row, 0).data().toString();
+        page->findChild<ScopePlan *>()->setGranted(names); // one more column
         QTRY_VERIFY(table->isVisible() && steps->widget()->width() <= steps->viewport()->width());
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         QCOMPARE(table->verticalScrollBar()->maximum(), 0);
@@ -276,6 +281,9 @@ private slots:
             const int needed = QFontMetrics(monoFont()).horizontalAdvance(scope.data().toString()) + 2 * Space::S;
             QVERIFY2(table->columnWidth(0) >= needed, qPrintable(scope.data().toString()));
         }
+        auto *tokens = part<TableView>(*page, "tokenTable"); // has the other half
+        const int name = tokens->fontMetrics().horizontalAdvance(u"North Desk"_s) + 2 * Space::S;
+        QVERIFY2(tokens->columnWidth(1) >= name, qPrintable(QString::number(tokens->columnWidth(1))));
     }
 
     /*! A step that opens in steps pulled narrow was cut at its right: there is no bar to scroll sideways. */
