@@ -134,15 +134,21 @@ private slots:
         Scene scene(*this);
         const TestSuite::ControlRelay relay(scene.ready->baseUrl, [](QByteArray &bytes) {
             bytes.replace("\"http://127.0.0.1:9/events\"", "\"nope://127.0.0.1:9/events\""); // it is refused
-            bytes.replace("\"http://127.0.0.1:9/own\"", "\"nope://127.0.0.1:9/own\"");       // and these
-            bytes.replace("\"raceWindowMs\":1234", "\"raceWindowMs\":-234");
+            bytes.replace("\"raceWindowMs\":1234", "\"raceWindowMs\":-234");                 // and so are these
+            bytes.replace("\"webhooks\":500", "\"webhooks\":-50");
         });
+        const Result<Drill> breakers = drillFromJson(R"({"name": "breakers", "steps": [
+            {"do": "control", "path": "breakers", "body": {"webhooks": 10}},
+            {"do": "send"},
+            {"check": "deliveries", "atLeast": 1, "within": 60}]})");
+        QVERIFY2(breakers, qPrintable(breakers ? QString() : breakers.error().detail));
         DrillRequest request = scene.duplicateBy(relay);
+        request.drills = {*breakers};
         request.appEventsTo = u"http://127.0.0.1:9/other"_s;
         const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         const QString told = report->notPutBack.join(u'\n');
-        for (const auto &path : {u"/_emulator/app"_s, u"/_emulator/settings"_s, u"/_emulator/providers"_s})
+        for (const auto &path : {u"/_emulator/app"_s, u"/_emulator/settings"_s, u"/_emulator/breakers"_s})
             QVERIFY2(told.contains(path), qPrintable(told));
         QVERIFY2(!told.contains(u"; "_s), qPrintable(told)); // an entry each
         QCOMPARE(m_session.notPutBack(), report->notPutBack);
