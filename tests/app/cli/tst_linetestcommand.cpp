@@ -153,7 +153,7 @@ private slots:
     void passesWithABridgeInAnotherLanguage()
     {
         const QString dataDir = m_folder.filePath(u"data"_s);
-        const QString ready = m_folder.filePath(u"ready.json"_s);
+        const QString ready = m_folder.filePath(u"python-ready.json"_s);
         QProcess emulator;
         emulator.setStandardOutputFile(QProcess::nullDevice());
         emulator.start(Linesman::Testing::cliProgram(),
@@ -175,7 +175,7 @@ private slots:
         bridge.start(u"python3"_s, {Linesman::Testing::sourceDir() + u"/tests/bridge/bridge.py"_s});
         QVERIFY(bridge.waitForReadyRead(30'000));
         const int port = bridge.readLine().trimmed().toInt();
-        QVERIFY(port > 0);
+        QVERIFY2(port > 0, bridge.readAll().constData());
         const QString base = u"http://127.0.0.1:%1"_s.arg(port);
         const LineTestOutcome outcome = lineTest({u"--emulator"_s, told.value(u"baseUrl"_s).toString(), u"--endpoint"_s,
                                                   base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s,

@@ -51,11 +51,14 @@ public:
     }
 
     /*! The next line of standard output as JSON; empty when the program ended. */
-    QJsonObject line()
+    QJsonObject line() { return QJsonDocument::fromJson(lineOf(QProcess::StandardOutput)).object(); }
+    /*! The next line of \a channel; empty when the program ended. */
+    QByteArray lineOf(QProcess::ProcessChannel channel)
     {
+        m_process.setReadChannel(channel);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
         }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
+        return m_process.readLine();
     }
     int waitForEnd()
     {
@@ -200,18 +203,11 @@ private slots:
         rules.write(R"({"rules": [{"when": {"method": "POST"}, "answer": {"end": "close"}}]})");
         rules.close();
         ListenProcess listen({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--rule"_s, rules.fileName()});
-        QProcess &process = listen.process();
-        const auto lineOf = [&process](QProcess::ProcessChannel channel) {
-            process.setReadChannel(channel);
-            while (!process.canReadLine() && process.waitForReadyRead(20'000)) {
-            }
-            return QString::fromUtf8(process.readLine());
-        };
-        const QString begun = lineOf(QProcess::StandardError);
+        const QString begun = QString::fromUtf8(listen.lineOf(QProcess::StandardError));
         RawClient client(begun.section(u"127.0.0.1:"_s, 1).section(u',', 0, 0).toUShort());
         client.send(post("/delivery", "{}"));
         QVERIFY(client.readAll().isEmpty());
-        const QString told = lineOf(QProcess::StandardOutput);
+        const QString told = QString::fromUtf8(listen.lineOf(QProcess::StandardOutput));
         QVERIFY2(told.contains(u"POST /delivery  ---"_s), qPrintable(begun + told));
     }
 

@@ -113,7 +113,6 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         command.replaceInStrings(u"PIPE"_s, pipe);
         QProcess process;
-        process.setProcessChannelMode(QProcess::SeparateChannels);
         process.start(Linesman::Testing::cliProgram(),
                       command + QStringList{u"--data-dir"_s, folder.filePath(u"data"_s)});
         QString said;
