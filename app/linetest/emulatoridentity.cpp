@@ -86,6 +86,10 @@ QString strangerSaid(const QUrl &address, const ControlReply &reply)
         said = u"it answers %1 with %2"_s.arg(QString::number(reply.status), contentSaid(reply));
     if (!server.isEmpty())
         said += u" (server %1)"_s.arg(quoted(server));
+    if (reply.status == 503 &&
+        !isHostOfHighLevel(address.host())) // our own servers answer so, too, while all their connections are taken
+        return u"%1 is too busy to say who it is: %2; try again in a moment"_s.arg(
+            address.toString(QUrl::RemoveUserInfo), said);
     return u"%1 is not a Linesman emulator: %2; \"linesman-cli emulator\" runs one"_s.arg(
         address.toString(QUrl::RemoveUserInfo), said);
 }

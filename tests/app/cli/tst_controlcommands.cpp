@@ -274,6 +274,18 @@ private slots:
         }
     }
 
+    /*! An emulator whose connections are all taken is one all the same. */
+    void saysWhenWhoAnswersIsBusy()
+    {
+        ReplayServer busy;
+        busy.play(503, R"({"statusCode":503,"message":"too many connections"})");
+        const CliOutcome outcome = runCli({u"emulator"_s, u"settings"_s, u"--emulator"_s, busy.url().toString()});
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.err.contains(u"too busy"_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"too many connections"_s), qPrintable(outcome.err));
+        QVERIFY2(!outcome.err.contains(u"is not a Linesman"_s), qPrintable(outcome.err));
+    }
+
     void namesAnotherVersionAndGoesOn_data()
     {
         QTest::addColumn<QByteArray>("version");
