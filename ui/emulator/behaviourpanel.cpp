@@ -4,8 +4,8 @@
 #include "ui/emulator/rowtable.h"
 #include "ui/emulator/sourcelinks.h"
 #include "ui/theme/roles.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/scrollcolumn.h"
 
@@ -64,11 +64,16 @@ BehaviourPanel::BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent)
     side->body()->addWidget(chosen);
     side->body()->addWidget(makeSettings());
     side->body()->addStretch();
+    auto *split = new FittingSplitter(20, this); // the form has no bar to scroll sideways
+    split->setObjectName(u"behaviourSplitter"_s);
+    split->addWidget(switches);
+    split->addWidget(side);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    split->setSizes({2000, 1000}); // px, only their ratio counts
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::M);
-    row->addWidget(switches, 2);
-    row->addWidget(side, 1);
+    row->addWidget(split);
 
     connect(m_source, &QLabel::linkActivated, this,
             [this](const QString &url) { emit linkWanted(QUrl(url, QUrl::StrictMode)); });

@@ -26,6 +26,12 @@ class ConnectionSwitcher : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    QSize minimumSizeHint() const override // half of the name that it likes to show, at any text size
+    {
+        const QSize whole = sizeHint();
+        return {whole.width() - minimumContentsLength() / 2 * fontMetrics().horizontalAdvance(u'X'), whole.height()};
+    }
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 
@@ -68,7 +74,6 @@ HeadBar::HeadBar(QWidget *parent)
     m_connection->setObjectName(u"connection"_s);
     m_connection->setAccessibleName(tr("Connection"));
     m_connection->setToolTip(tr("The connection that every place works with"));
-    m_connection->setMinimumWidth(160);
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_connection->setMinimumContentsLength(18);
     connect(m_connection, &QComboBox::activated, this, [this](int index) {
@@ -89,7 +94,7 @@ HeadBar::HeadBar(QWidget *parent)
     m_search->setToolTip(tr("Search all exchanges; %1 finds places, actions and contacts")
                              .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_search->setMaximumWidth(520);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(64); // its sign: Ctrl+F and the palette find, too
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty())
             emit searched(m_search->text().trimmed());

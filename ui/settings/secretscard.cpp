@@ -4,13 +4,12 @@
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "ui/theme/roles.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/stackingrow.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Linesman::Ui {
 
@@ -21,8 +20,8 @@ SecretsCard::SecretsCard(KeychainStore &keychain, ChosenStore &secrets, QWidget 
     , m_keychain(keychain)
     , m_secrets(secrets)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
+    auto *buttons = new StackingRow(this);
+    QBoxLayout *row = buttons->row();
     m_keyState = new StatusChip(Tone::Neutral, tr("not asked"), this);
     m_keyState->setObjectName(u"settingsKeyState"_s);
     row->addWidget(m_keyState);
@@ -38,7 +37,7 @@ SecretsCard::SecretsCard(KeychainStore &keychain, ChosenStore &secrets, QWidget 
     auto *check = makeButton(tr("Check the &Key Store"), u"settingsKeyCheck"_s, ButtonLook::Normal, this);
     connect(check, &QPushButton::clicked, this, &SecretsCard::probe);
     row->addWidget(check);
-    body()->addLayout(row);
+    body()->addWidget(buttons);
     m_keySentence = makeLabel({}, u"muted"_s, this);
     m_keySentence->setObjectName(u"settingsKeySentence"_s);
     body()->addWidget(m_keySentence);

@@ -6,11 +6,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 using namespace Linesman;
@@ -75,6 +78,7 @@ private slots:
     void cutsNoWords();
     void showsTheVerdictAtOnce();
     void letsTheFormsStandAloneAtALargeText();
+    void keepsWithinItsPlaceAtALargeText();
     void isMirroredFromRightToLeft();
 
 private:
@@ -173,6 +177,39 @@ void TstLooks::letsTheFormsStandAloneAtALargeText()
     whole.find<QPushButton>("formsShown")->click();
     QVERIFY(!whole.find<QWidget>("formsPane")->isVisible());
     QVERIFY(whole.find<QWidget>("phoneView")->isVisible());
+    whole.services.settings.set(TextScaleSetting, 100);
+}
+
+/*! What scrolls down has no bar to scroll sideways: in long words at 200 %, too, nothing may run over its edge. */
+void TstLooks::keepsWithinItsPlaceAtALargeText()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([&before] {
+        installTranslations(u"en"_s);
+        QLocale::setDefault(before);
+    });
+    installTranslations(u"de"_s);
+    WholeWindow whole;
+    whole.services.settings.set(TextScaleSetting, 200);
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.resize(1280, 800);
+    const auto fits = [&whole](const char *name) {
+        const auto *area = whole.find<QScrollArea>(name);
+        return area && area->isVisible() && area->widget()->width() <= area->viewport()->width();
+    };
+    whole.window.goTo(PageId::Settings);
+    QTRY_VERIFY(fits("settingsScroll"));
+    whole.window.goTo(ShowEmulatorPart{u"behaviour"_s});
+    QTRY_VERIFY(fits("behaviourForm"));
+    const auto *connection = whole.find<QComboBox>("connection");
+    QStyleOptionComboBox option;
+    option.initFrom(connection);
+    const int room = connection->style()
+                         ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, connection)
+                         .width();
+    QVERIFY(connection->iconSize().width() + connection->fontMetrics().horizontalAdvance(connection->currentText()) <=
+            room);
     whole.services.settings.set(TextScaleSetting, 100);
 }
 
