@@ -43,7 +43,7 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
     split->addWidget(makeTabs());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({1000, 1000}); // px, only their ratio counts: half each, whatever either would like
+    split->setSizes({1000, 1100}); // px, only their ratio counts: about half each, whatever either would like
     body()->addWidget(split, 1);
 
     m_save.setSingleShot(true);

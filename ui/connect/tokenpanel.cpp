@@ -110,8 +110,8 @@ void TokenPanel::fitTable()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
     m_table->setColumnWidth(TokenModel::Class, 84);
-    m_table->setColumnWidth(TokenModel::Scopes, 124);
-    m_table->setColumnWidth(TokenModel::Expires, 128);
+    m_table->setColumnWidth(TokenModel::Scopes, 110);
+    m_table->setColumnWidth(TokenModel::Expires, 116);
     m_table->setColumnWidth(TokenModel::Refresh, 92);
 }
 
