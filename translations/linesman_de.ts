@@ -16509,10 +16509,6 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <translation>Scope</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>

@@ -16533,10 +16533,6 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <translation>Scope</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Para qué</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Uso</translation>
     </message>

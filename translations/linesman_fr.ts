@@ -1044,7 +1044,7 @@
     <name>Linesman::Cli::Terminal</name>
     <message>
         <source>Nobody reads the pipe %1 yet: waiting, until Ctrl+C.</source>
-        <translation>Personne ne lit encore le tube %1 : en attente, jusqu&apos;à Ctrl+C.</translation>
+        <translation>Personne ne lit encore le tube %1&#xa0;: en attente, jusqu&apos;à Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -1909,15 +1909,15 @@
     </message>
     <message>
         <source>failed with error 2: blocked by the carrier</source>
-        <translation>failed avec l&apos;erreur 2 : bloqué par l&apos;opérateur</translation>
+        <translation>failed avec l&apos;erreur 2&#xa0;: bloqué par l&apos;opérateur</translation>
     </message>
     <message>
         <source>failed with error 3: not a mobile number</source>
-        <translation>failed avec l&apos;erreur 3 : pas un numéro mobile</translation>
+        <translation>failed avec l&apos;erreur 3&#xa0;: pas un numéro mobile</translation>
     </message>
     <message>
         <source>failed with error 4: out of credit</source>
-        <translation>failed avec l&apos;erreur 4 : plus de crédit</translation>
+        <translation>failed avec l&apos;erreur 4&#xa0;: plus de crédit</translation>
     </message>
     <message>
         <source>no webhook is sent, the message stays pending</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>too early for five seconds: 403, as for a fresh message</source>
-        <translation>trop tôt pendant cinq secondes : 403, comme pour un message tout neuf</translation>
+        <translation>trop tôt pendant cinq secondes&#xa0;: 403, comme pour un message tout neuf</translation>
     </message>
     <message>
         <source>always too early: 403</source>
-        <translation>trop tôt pour toujours : 403</translation>
+        <translation>trop tôt pour toujours&#xa0;: 403</translation>
     </message>
     <message>
         <source>401, the provider is another app&apos;s</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>400 for texts; e-mail goes</source>
-        <translation>400 pour les SMS ; les e-mails partent</translation>
+        <translation>400 pour les SMS&#xa0;; les e-mails partent</translation>
     </message>
     <message>
         <source>400 for e-mail; texts go</source>
-        <translation>400 pour les e-mails ; les SMS partent</translation>
+        <translation>400 pour les e-mails&#xa0;; les SMS partent</translation>
     </message>
     <message>
         <source>400 for a second contact with it, and for an upsert, also where duplicates are allowed</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>No answer: %1. %2</source>
-        <translation>Pas de réponse : %1. %2</translation>
+        <translation>Pas de réponse&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation>Pas de réponse : %1.</translation>
+        <translation>Pas de réponse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>App events go to the Delivery URL, too: a bridge that takes InboundMessage for a message answers its own replies without end. Give them another path, or look at &quot;type&quot; first.</source>
-        <translation>Les événements de l&apos;application vont aussi à la Delivery URL : une passerelle qui prend InboundMessage pour un message répond sans fin à ses propres réponses. Leur donner un autre chemin ou regarder d&apos;abord « type ».</translation>
+        <translation>Les événements de l&apos;application vont aussi à la Delivery URL&#xa0;: une passerelle qui prend InboundMessage pour un message répond sans fin à ses propres réponses. Leur donner un autre chemin ou regarder d&apos;abord «&#xa0;type&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
-        <translation>Faire répondre 200 au serveur tout de suite : un statut qui commence par 1 ne fait qu&apos;annoncer une réponse.</translation>
+        <translation>Faire répondre 200 au serveur tout de suite&#xa0;: un statut qui commence par 1 ne fait qu&apos;annoncer une réponse.</translation>
     </message>
 </context>
 <context>
@@ -16531,10 +16531,6 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Usage</translation>
     </message>
     <message>
         <source>Need</source>

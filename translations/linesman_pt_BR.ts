@@ -16533,10 +16533,6 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <translation>Scope</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>Para quê</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Uso</translation>
     </message>
