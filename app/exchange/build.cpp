@@ -27,7 +27,7 @@ QByteArray requestHead(const QByteArray &method, const QUrl &url, const HeaderLi
 QDateTime exchangeMoment(std::chrono::system_clock::time_point moment)
 {
     const auto sinceEpoch = std::chrono::duration_cast<milliseconds>(moment.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count()).toUTC();
 }
 
 Exchange receivedExchange(Exchange::Channel channel, const Http::Request &request)

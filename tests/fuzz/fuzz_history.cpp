@@ -26,7 +26,7 @@
 using namespace Linesman;
 
 namespace {
-const QDateTime Now = QDateTime::fromMSecsSinceEpoch(1'796'000'000'000, Qt::UTC);
+const QDateTime Now = QDateTime::fromMSecsSinceEpoch(1'796'000'000'000).toUTC();
 
 struct Place {
     QTemporaryDir folder;

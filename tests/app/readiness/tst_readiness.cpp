@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace Linesman;
@@ -41,7 +42,7 @@ ReadinessReport sample()
     report.endpoint = u"http://127.0.0.1:1/hook"_s;
     report.profile = u"default"_s;
     report.seed = 7;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(3, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(3, 0), QTimeZone::utc()).toUTC();
     report.switches = {{u"C1"_s, u"A topic"_s, u"both"_s, u"A page"_s}};
     report.items = {item(Area::LineTest, "SmsDefault/answer", State::Passed),
                     item(Area::Lab, "unsigned", State::Failed, u"Said <script>alert(1)</script>\nand\x01 more"_s),

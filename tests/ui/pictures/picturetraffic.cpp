@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pictures/picturetraffic.h"
 
+#include <QTimeZone>
+
 namespace Linesman::Pictures {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QDateTime at(int minute, int second = 0)
 {
-    return QDateTime(QDate(2026, 3, 2), QTime(9, minute, second, 120), Qt::UTC);
+    return QDateTime(QDate(2026, 3, 2), QTime(9, minute, second, 120), QTimeZone::utc()).toUTC();
 }
 
 QByteArray delivery(const QByteArray &type, const QByteArray &id)
