@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How our targets are made: one static library per domain of app/, whose dependencies the compiler enforces.
+include(CheckCXXCompilerFlag)
 
 # linesman_precompile(target kind): reads the headers that most sources of such a target include once for all of them.
 # kind is Engine (Qt Core), Window (Qt Widgets), EngineTest or WindowTest (the same, and Qt Test). The first target of
@@ -64,8 +65,16 @@ endfunction()
 
 # linesman_waits_for_people(target): what is not on the way of every request is optimised less, which takes a quarter
 # off its compile time.
+#
+# gcc 13 and later on x86 turn two options of their code on with -O2 alone, and would then throw away the precompiled
+# header, which is made at -O2: they are given at -O1 too, where the compiler knows them.
+check_cxx_compiler_flag(-munroll-only-small-loops LINESMAN_KNOWS_SMALL_LOOPS)
+set(linesman_of_o2)
+if(LINESMAN_KNOWS_SMALL_LOOPS)
+    set(linesman_of_o2 -munroll-only-small-loops -mvzeroupper)
+endif()
 function(linesman_waits_for_people target)
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_compile_options(${target} PRIVATE "$<$<CONFIG:Release>:-O1;${linesman_of_o2}>")
 endfunction()
 
 # linesman_add_domain(name DEPENDS domain... [LIBRARIES library...] [SHOWS library...] [BUSY]): the library
