@@ -8,6 +8,7 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/linetestdrills.h"
 #include "app/cli/linetestprogress.h"
+#include "app/cli/reportfiles.h"
 #include "app/cli/terminal.h"
 #include "app/cli/watch.h"
 #include "app/core/outputfile.h"
@@ -35,7 +36,7 @@ struct LineTestOptions {
     QString controlTokenFile;
     QString profile = u"default"_s;
     QString readyFile;
-    QString report;
+    QStringList reports;
     quint16 port = 0;
     quint64 seed = 1;
     double timeout = 0; //!< seconds; 0 for the setting
@@ -59,8 +60,10 @@ QString understand(const LineTestOptions &options, LineTest::Request &request)
     request.ownEmulator.port = options.port;
     request.ownEmulator.profile = options.profile;
     request.ownEmulator.seed = options.seed;
-    if (!options.report.isEmpty() && !LineTest::reportFormat(options.report))
-        return u"--report: the name ends in .html, .json or .xml (JUnit)"_s;
+    for (const QString &file : options.reports) {
+        if (!LineTest::reportFormat(file))
+            return u"--report: the name ends in .html, .json or .xml (JUnit)"_s;
+    }
     if (!options.emulator.isEmpty() && options.hasEmulatorOptions)
         return u"--port, --profile, --seed and --ready-file are for line-test's own emulator, not for --emulator"_s;
     request.depth = LineTest::depthFromName(options.depth).value_or(LineTest::Depth::Strict);
@@ -91,34 +94,24 @@ QString understand(const LineTestOptions &options, LineTest::Request &request)
     return LineTest::problemOf(request);
 }
 
-/*! Said before the run: afterwards it would have been for nothing. */
-Result<> checkFiles(const LineTestOptions &options)
-{
-    for (const QString &name : {options.report, options.readyFile}) {
-        if (name.isEmpty())
-            continue;
-        if (const Result<> checked = OutputFile::check(name); !checked)
-            return checked;
-    }
-    return {};
-}
-
-Task<int> test(LineTest::LineTestSession *session, LineTest::Request request, QString report)
+Task<int> test(LineTest::LineTestSession *session, LineTest::Request request, QStringList reports)
 {
     const Result<LineTest::TestResult> result = co_await session->run(request);
     if (!result)
         co_return result.error().kind == Error::Kind::Cancelled ? Interrupted
         : result.error().kind == Error::Kind::BadInput          ? wrongUsage(result.error().detail)
                                                                 : couldNotStart(result.error());
-    if (!report.isEmpty()) {
-        const Result<> saved = LineTest::saveReport(*result, report);
-        if (!saved)
-            co_return couldNotStart(saved.error());
-        say(QCoreApplication::translate("Linesman::Cli::LineTest", "Report: %1").arg(report));
+    const LineTest::Verdict verdict = result->verdict();
+    int status = verdict == LineTest::Verdict::Cancelled ? Interrupted
+                 : verdict == LineTest::Verdict::Passed  ? Passed
+                                                         : CheckFailed;
+    for (const QString &report : reports) {
+        if (const Result<> saved = LineTest::saveReport(*result, report); !saved)
+            status = couldNotStart(saved.error());
+        else
+            say(QCoreApplication::translate("Linesman::Cli::LineTest", "Report: %1").arg(report));
     }
-    if (result->verdict() == LineTest::Verdict::Cancelled)
-        co_return Interrupted;
-    co_return result->verdict() == LineTest::Verdict::Passed ? Passed : CheckFailed;
+    co_return status;
 }
 
 /*! What the drills after the test need: the same endpoint and emulator. */
@@ -133,10 +126,10 @@ Drills::DrillRequest drillsOf(const LineTest::Request &request)
 }
 
 /*! Depth full: the test, and when it could begin the drills, whatever it found. */
-Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request request, QString report,
+Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request request, QStringList reports,
                     Drills::DrillSession *drills, bool json, const bool *isStopped)
 {
-    const int tested = co_await test(session, request, report);
+    const int tested = co_await test(session, request, reports);
     const LineTest::TestResult &result = session->test().result();
     const bool isOver = result.finished && !result.cancelled;
     const QStringList left = notTested(result);
@@ -167,7 +160,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     LineTest::Request request;
     if (const QString problem = understand(options, request); !problem.isEmpty())
         return wrongUsage(problem);
-    if (const Result<> checked = checkFiles(options); !checked)
+    if (const Result<> checked = checkOutputs(options.reports + QStringList{options.readyFile}); !checked)
         return couldNotStart(checked.error());
     if (!options.emulator.isEmpty()) {
         const Result<QByteArray> token = controlToken(options.controlTokenFile);
@@ -207,10 +200,10 @@ int runLineTest(const Common &common, const LineTestOptions &options)
         session.cancel();
         drills.cancel();
     });
-    const QString report = options.report;
+    const QStringList reports = options.reports;
     int status = -1;
-    Task<int> running = isFull ? testFully(&session, request, report, &drills, common.json, &isStopped)
-                               : test(&session, request, report);
+    Task<int> running = isFull ? testFully(&session, request, reports, &drills, common.json, &isStopped)
+                               : test(&session, request, reports);
     deliver(std::move(running), &session, [&status](int ended) {
         status = ended;
         QCoreApplication::exit(ended); // no effect when it ended before the loop began
@@ -276,7 +269,9 @@ void addLineTestCommand(const Command &program)
                 "calls. Body: contactId, phone, locationId, conversationId, conversationProviderId")
         .webAddress();
     addEndpointOptions(command, options->connecting);
-    command.option("--report", options->report, "Save the result: .html, .json or .xml (JUnit)").valueName("FILE");
+    command.option("--report", options->reports, "Save the result: .html, .json or .xml (JUnit); repeatable")
+        .valueName("FILE")
+        .oneValueEach();
     command.option("--timeout", options->timeout, "Limit of a hop (default 10)")
         .valueName("SECONDS")
         .range(0.1, 3600.0);

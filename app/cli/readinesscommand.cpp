@@ -9,6 +9,7 @@
 #include "app/cli/inputfile.h"
 #include "app/cli/kindwords.h"
 #include "app/cli/ownemulatoroptions.h"
+#include "app/cli/reportfiles.h"
 #include "app/cli/terminal.h"
 #include "app/cli/watch.h"
 #include "app/core/outputfile.h"
@@ -135,19 +136,6 @@ QString understand(const ReadinessOptions &options, Readiness::ReadinessRequest 
     return {};
 }
 
-/*! Said before the run: afterwards it would have been for nothing. */
-Result<> checkFiles(const ReadinessOptions &options)
-{
-    QStringList files = options.reports;
-    if (!options.readyFile.isEmpty())
-        files.append(options.readyFile);
-    for (const QString &file : files) {
-        if (const Result<> checked = OutputFile::check(file); !checked)
-            return checked;
-    }
-    return {};
-}
-
 Result<std::optional<Readiness::ReadinessReport>> earlierReport(const QString &name)
 {
     if (name.isEmpty())
@@ -244,7 +232,7 @@ int ReadinessRun::run()
 {
     if (const QString problem = understand(m_options, m_request); !problem.isEmpty())
         return wrongUsage(problem);
-    if (const Result<> checked = checkFiles(m_options); !checked)
+    if (const Result<> checked = checkOutputs(m_options.reports + QStringList{m_options.readyFile}); !checked)
         return couldNotStart(checked.error());
     const Result<std::optional<Readiness::ReadinessReport>> earlier = earlierReport(m_options.compare);
     if (!earlier)

@@ -59,13 +59,16 @@ private slots:
     void passesWithTheReferenceBridge()
     {
         const QString report = m_folder.filePath(u"report.xml"_s);
-        const LineTestOutcome outcome = lineTest({u"--json"_s, u"--report"_s, report}, m_folder.filePath(u"data"_s));
+        const QString page = m_folder.filePath(u"report.html"_s);
+        const LineTestOutcome outcome =
+            lineTest({u"--json"_s, u"--report"_s, report, u"--report"_s, page}, m_folder.filePath(u"data"_s));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.lines.constFirst().value(u"event"_s).toString(), u"started"_s);
         QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"finished"_s);
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
         QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + (4 * 11 + 3) + 1); // the checks are told at the end
-        QVERIFY(QFile::exists(report));
+        QVERIFY(QFile::exists(report) && QFile::exists(page));
+        QVERIFY2(outcome.err.contains(report) && outcome.err.contains(page), qPrintable(outcome.err));
     }
 
     void answersWrongUsageWithStatusTwo_data()
@@ -74,6 +77,8 @@ private slots:
         QTest::newRow("kind") << QStringList{u"--kind"_s, u"fax"_s};
         QTest::newRow("no URL") << QStringList{u"--endpoint"_s, u"my bridge"_s};
         QTest::newRow("report's ending") << QStringList{u"--report"_s, u"report.pdf"_s};
+        QTest::newRow("ending of a second report")
+            << QStringList{u"--report"_s, u"report.xml"_s, u"--report"_s, u"report.pdf"_s};
         QTest::newRow("time-out") << QStringList{u"--timeout"_s, u"never"_s};
         QTest::newRow("trigger without endpoint") << QStringList{u"--call-trigger"_s, u"http://127.0.0.1:9/"_s};
         QTest::newRow("seed of somebody else's emulator")
@@ -106,6 +111,11 @@ private slots:
             QVERIFY2(outcome.err.contains(missing), qPrintable(outcome.err));
             QVERIFY(outcome.lines.isEmpty());
         }
+        const QString fine = m_folder.filePath(u"fine.html"_s);
+        const LineTestOutcome second =
+            lineTest({u"--json"_s, u"--report"_s, fine, u"--report"_s, missing}, m_folder.filePath(u"data"_s));
+        QCOMPARE(second.status, 3);
+        QVERIFY(second.lines.isEmpty() && !QFile::exists(fine));
     }
 
     void keepsTheReadyFileForItsOwner()

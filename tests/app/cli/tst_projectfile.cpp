@@ -137,8 +137,10 @@ private slots:
         QVERIFY(QFile::link(u"/etc"_s, m_folder.filePath(u"inside"_s)));
         const QString said = added("[line-test]\nreport = \"inside/report.html\"", {u"line-test"_s});
         QVERIFY2(said.contains(u"not below the folder"_s), qPrintable(said));
-        QCOMPARE(added("[line-test]\nreport = \"report.html\"", {u"line-test"_s}),
-                 u"--report="_s + m_folder.filePath(u"report.html"_s));
+        const QString page = u"--report="_s + m_folder.filePath(u"report.html"_s);
+        QCOMPARE(added("[line-test]\nreport = \"report.html\"", {u"line-test"_s}), page);
+        QCOMPARE(added("[line-test]\nreport = [\"report.html\", \"r.xml\"]", {u"line-test"_s}),
+                 u"%1 --report=%2"_s.arg(page, m_folder.filePath(u"r.xml"_s)));
     }
 
     void isFoundUpwards()
