@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktopcontroller.h"
 
+#include "app/exchange/content.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/applicationicon.h"
 #include "ui/theme/tokens.h"
@@ -48,7 +49,7 @@ bool isForged(const History::Row &row)
     return row.signature == "wrong"_L1 || row.signature == "missing"_L1 || row.signature == "unknownKey"_L1;
 }
 
-/*! The first of the captures \a ids whose signature is not good. Any thread. */
+/*! The first of the captures \a ids whose signature is not good, though it is not Linesman's own. Any thread. */
 std::optional<History::Row> firstFailing(const QString &file, const QList<qint64> &ids)
 {
     const Result<History::Reader> reader = History::Reader::open(file);
@@ -57,7 +58,12 @@ std::optional<History::Row> firstFailing(const QString &file, const QList<qint64
     const Result<QList<History::Row>> rows = reader->rows(std::vector<ExchangeId>(ids.begin(), ids.end()));
     if (!rows)
         return {};
-    const auto found = std::find_if(rows->begin(), rows->end(), isForged);
+    const auto found = std::find_if(rows->begin(), rows->end(), [&reader](const History::Row &row) {
+        if (!isForged(row))
+            return false;
+        const Result<std::optional<Exchange>> whole = reader->exchange(row.id);
+        return !whole || !*whole || !isByLinesman((*whole)->requestHead); // our own are forged on purpose
+    });
     return found == rows->end() ? std::nullopt : std::optional(*found);
 }
 } // namespace

@@ -25,8 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const char DoctorFooter[] =
     "Looks at what is kept: the connection, its tokens, providers and locations, and the history of the last days. It\n"
-    "asks nobody; what has never been looked at it says, and how to come by it. Findings that the last run did not see\n"
-    "are marked new and stand first. Statuses: 0 nothing of the weight of --fail-on, 1 something, 2 wrong usage, 3 a\n"
+    "asks nobody; what has never been looked at it says, and how to come by it. What the line test's traps, the lab and\n"
+    "drills provoked is left out: they tell it themselves. Findings that the last run did not see are marked new and\n"
+    "stand first. Statuses: 0 nothing of the weight of --fail-on, 1 something, 2 wrong usage, 3 a\n"
     "file cannot be used. --json prints one object a line: {event: finding, id, weight, area, title, meaning, nextStep,\n"
     "source, url, place, new, muted, count, spots [{subject, name, evidence, count, first, last, new, muted,\n"
     "exchanges}]}, {event: unlooked, id, title, needs}, then {event: examined, connection, at, lastRun, days, whole,\n"

@@ -3,6 +3,8 @@
 
 #include "app/core/redaction.h"
 #include "app/doctor/callrules.h"
+#include "app/doctor/testtraces.h"
+#include "app/exchange/testrun.h"
 #include "app/highlevel/replyerror.h"
 #include "app/webhooks/breakerlimits.h"
 
@@ -41,13 +43,25 @@ bool isOfConnection(const Exchange &exchange, const std::optional<OAuth::Connect
     return !connection || exchange.connectionId.isEmpty() || exchange.connectionId == connection->id.text();
 }
 
-/*! The newest that match, read whole: up to half of them what went wrong, for that is looked for. */
-Result<> readSort(QList<Exchange> &into, bool &isWhole, const History::Reader &reader, const QList<Channel> &channels,
-                  const QDateTime &from, std::size_t most)
+/*! Those of \a channels from \a from on. Where tests are among them, they would leave no room for what is not theirs. */
+History::Filter sortFilter(const QList<Channel> &channels, const QDateTime &from, const TestTraces &tests)
 {
     History::Filter filter;
     filter.channels = channels;
     filter.from = from;
+    // Listeners mark nothing; what a lab sent shows what the endpoint takes.
+    if (!tests.isEmpty() && !channels.contains(Channel::Capture) && !channels.contains(Channel::Delivery)) {
+        History::Filter ofTests;
+        ofTests.groupId = TestGroupPrefix + u'*';
+        filter.except.push_back(ofTests);
+    }
+    return filter;
+}
+
+/*! The newest that match, read whole: up to half of them what went wrong, for that is looked for. */
+Result<> readSort(QList<Exchange> &into, bool &isWhole, const History::Reader &reader, History::Filter filter,
+                  std::size_t most)
+{
     Result<std::vector<ExchangeId>> ids = reader.ids(filter, 0, most);
     if (!ids)
         return failure(ids.error());
@@ -71,16 +85,20 @@ Result<> readSort(QList<Exchange> &into, bool &isWhole, const History::Reader &r
     return {};
 }
 
-Result<qint64> countOf(const History::Reader &reader, const QDateTime &from, bool problems)
+/*! How many captures there are, without those that \a tests hold. */
+Result<qint64> countOf(const History::Reader &reader, const QDateTime &from, bool problems, const TestTraces &tests)
 {
-    History::Filter filter;
-    filter.channels = {Channel::Capture};
-    filter.from = from;
+    History::Filter filter = sortFilter({Channel::Capture}, from, tests);
     filter.problems = problems;
     const Result<std::vector<ExchangeId>> ids = reader.ids(filter);
     if (!ids)
         return failure(ids.error());
-    return qint64(ids->size());
+    if (tests.isEmpty())
+        return qint64(ids->size());
+    const Result<QList<History::Row>> rows = reader.rows(*ids);
+    if (!rows)
+        return failure(rows.error());
+    return qint64(std::count_if(rows->begin(), rows->end(), [&tests](const auto &row) { return !tests.hold(row); }));
 }
 
 void readCalls(Evidence &evidence)
@@ -145,13 +163,19 @@ Result<> readHistory(Evidence &evidence, const History::Reader &reader, const Re
 {
     const QDateTime from = evidence.now.addDays(-reach.days);
     bool &isWhole = evidence.isWhole;
+    const Result<TestTraces> tests = TestTraces::read(reader, from);
+    if (!tests)
+        return failure(tests.error());
     QList<Exchange> calls;
     for (const auto &[into, channels] : {std::pair{&evidence.captures, QList{Channel::Capture}},
                                          std::pair{&evidence.hooks, QList{Channel::EmulatorHook}},
                                          std::pair{&evidence.deliveries, QList{Channel::Delivery}},
                                          std::pair{&calls, QList{Channel::Api, Channel::OAuth, Channel::Emulator}}}) {
-        if (const Result<> read = readSort(*into, isWhole, reader, channels, from, reach.most); !read)
+        const History::Filter filter = sortFilter(channels, from, *tests);
+        if (const Result<> read = readSort(*into, isWhole, reader, filter, reach.most); !read)
             return read;
+        if (into != &evidence.deliveries)
+            tests->leaveOut(*into);
     }
     for (const Exchange &call : std::as_const(calls)) {
         if (isOfConnection(call, evidence.connection))
@@ -159,13 +183,13 @@ Result<> readHistory(Evidence &evidence, const History::Reader &reader, const Re
     }
     const Webhooks::BreakerLimits &limits = Webhooks::breakerLimits();
     const QDateTime judged = evidence.now.addDays(-limits.days);
-    const Result<qint64> failed = countOf(reader, judged, true);
+    const Result<qint64> failed = countOf(reader, judged, true, *tests);
     if (!failed)
         return failure(failed.error());
     evidence.failed = *failed;
     // Counting all is worth it only where so many failed that the breaker may open.
     const double least = (1 - limits.success) * double(limits.webhooks);
-    const Result<qint64> captured = double(*failed) > least ? countOf(reader, judged, false) : *failed;
+    const Result<qint64> captured = double(*failed) > least ? countOf(reader, judged, false, *tests) : *failed;
     if (!captured)
         return failure(captured.error());
     evidence.captured = *captured;
@@ -175,7 +199,12 @@ Result<> readHistory(Evidence &evidence, const History::Reader &reader, const Re
 
 void takeExchanges(Evidence &evidence, const QList<Exchange> &exchanges)
 {
+    TestTraces tests;
+    for (const Exchange &exchange : exchanges)
+        tests.take(exchange);
     for (const Exchange &exchange : exchanges) {
+        if (exchange.channel != Channel::Delivery && tests.hold(exchange))
+            continue;
         switch (exchange.channel) {
         case Channel::Capture:
             evidence.captures.append(exchange);

@@ -77,7 +77,8 @@ struct Reach {
 };
 /*!
     Reads history into \a evidence: the newest of each sort within \a reach, what went wrong first. A second at most over
-    a million exchanges. Of calls, those of \a evidence's connection and those that tell none. Fails with Storage.
+    a million exchanges. Of calls, those of \a evidence's connection and those that tell none. What a test provoked is left
+    out, see TestTraces, but for what labs sent: that shows what an endpoint takes. Fails with Storage.
 */
 Result<> readHistory(Evidence &evidence, const History::Reader &reader, const Reach &reach = {});
 /*! Takes \a exchanges as if they had been read from history. */

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -212,6 +213,9 @@ Task<> DrillSession::putBack()
         m_notPutBack += m_run->notPutBack();
     }
     m_notPutBack.removeDuplicates();
+    const Result<> ended = co_await m_control.endRun();
+    if (!ended)
+        co_return; // the emulator forgets it by itself
 }
 
 Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
@@ -232,6 +236,10 @@ Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
     const Result<> changed = co_await changeEmulator(request);
     if (!changed)
         co_return failure(changed.error());
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<> marked = co_await m_control.beginRun(id);
+    if (!marked)
+        co_return failure(marked.error());
     const Result<> played = co_await playAll(request, &report);
     report.wasCancelled = m_cancelled;
     report.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);

@@ -5,6 +5,7 @@
 #include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/exchange/build.h"
+#include "app/exchange/testrun.h"
 #include "app/history/store.h"
 
 #include <map>
@@ -37,6 +38,8 @@ Exchange exchangeOf(const LogEntry &entry)
     exchange.conversationId = toQString(entry.note.conversationId);
     exchange.messageId = toQString(entry.note.messageId);
     exchange.traceId = toQString(entry.note.traceId);
+    if (!entry.run.empty())
+        exchange.groupId = testGroup(toQString(entry.run));
     if (entry.delivered) { // small: our own webhook and the little of its answer that is kept
         exchange.url = redacted(exchange.url);
         for (QByteArray *bytes :

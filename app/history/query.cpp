@@ -56,6 +56,20 @@ private:
     std::vector<std::variant<qint64, QByteArray>> m_values;
 };
 
+/*! One group, or with a `*` at its end all that begin so; the index of groups serves both. */
+void addGroup(Conditions &conditions, const QString &group)
+{
+    if (!group.endsWith(u'*') || group.size() < 2) {
+        conditions.addText("group_id", group);
+        return;
+    }
+    const QByteArray first = group.chopped(1).toUtf8();
+    QByteArray beyond = first;
+    ++beyond.back(); // bytes of UTF-8 are below 0xf5
+    conditions.add("group_id >= ? AND group_id <> ''", first);
+    conditions.add("group_id < ?", beyond);
+}
+
 void addTexts(Conditions &conditions, const Filter &filter)
 {
     conditions.addText("event_type", filter.eventType);
@@ -63,7 +77,7 @@ void addTexts(Conditions &conditions, const Filter &filter)
     conditions.addText("signature", filter.signature);
     conditions.addText("location_id", filter.locationId);
     conditions.addText("message_id", filter.messageId);
-    conditions.addText("group_id", filter.groupId);
+    addGroup(conditions, filter.groupId);
     conditions.addText("contact_id", filter.contactId);
     conditions.addText("conversation_id", filter.conversationId);
     conditions.addText("trace_id", filter.traceId);

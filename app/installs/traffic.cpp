@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/traffic.h"
 
+#include "app/exchange/testrun.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -69,7 +71,7 @@ Result<> Traffic::read(const History::Reader &reader)
         const Result<std::optional<Exchange>> exchange = reader.exchange(id);
         if (!exchange)
             return failure(exchange.error());
-        if (*exchange)
+        if (*exchange && ((*exchange)->isAccepted() || !isOfTest(**exchange))) // trouble that a test made is not news
             take(**exchange);
     }
     m_read = *newest;

@@ -5,6 +5,7 @@
 #include "app/linetest/apicall.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Linesman::LineTest {
 
@@ -60,9 +61,21 @@ bool Run::isSound(int index) const
            std::all_of(row.hops.begin(), row.hops.end(), [](const Hop &hop) { return hop.state == HopState::Passed; });
 }
 
+/*! From here on the emulator marks what it keeps: what traps cause is nobody's fault, unlike what the loops show. */
+Task<Result<>> Run::provoke()
+{
+    if (std::exchange(m_isProvoking, true))
+        co_return Result<>();
+    const QString id = m_result.id;
+    co_return co_await m_control.beginRun(id);
+}
+
 /*! Sends what \a delivery says to a contact of its own. */
 Task<Result<Trap>> Run::sendTrap(int index, CheckId check, QJsonObject delivery)
 {
+    const Result<> marked = co_await provoke();
+    if (!marked)
+        co_return failure(marked.error());
     const KindResult row = m_result.kinds.at(index);
     const Result<QJsonObject> contact = co_await makeContact(row.locationId);
     if (!contact)

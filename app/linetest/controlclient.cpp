@@ -101,6 +101,8 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     }
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
+    if (!m_run.isEmpty() && Emulator::Control::isControlPath(url.path()))
+        request.setRawHeader("Linesman-Test-Run", m_run.toLatin1());
     const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     if (!bytes.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -136,6 +138,28 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     answer.exchange.responseHead = redacted(responseHead(*reply));
     answer.exchange.responseBody = redacted(content);
     co_return answer;
+}
+
+Task<Result<>> ControlClient::beginRun(QString id)
+{
+    m_run = id;
+    const Emulator::ControlRequest beginning = Emulator::Control::at("POST", u"runs/"_s + id);
+    const Result<ControlReply> begun = co_await call(beginning);
+    if (!begun)
+        co_return failure(begun.error());
+    co_return Result<>();
+}
+
+Task<Result<>> ControlClient::endRun()
+{
+    if (m_run.isEmpty())
+        co_return Result<>();
+    const Emulator::ControlRequest ending = Emulator::Control::at("DELETE", u"runs/"_s + m_run);
+    m_run.clear();
+    const Result<ControlReply> ended = co_await call(ending);
+    if (!ended)
+        co_return failure(ended.error());
+    co_return Result<>();
 }
 
 Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)

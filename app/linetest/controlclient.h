@@ -44,6 +44,12 @@ public:
     const QUrl &baseUrl() const { return m_baseUrl; }
     /*! Sent by call() and log(), to the base URL alone; empty: the emulator was started without one. */
     void setToken(const QByteArray &token) { m_token = token; }
+    /*!
+        What happens in the emulator until endRun(), and what comes of it later, the test \a id provoked: history has it
+        under testGroup(). An emulator of an older version knows no tests, which is no failure. Fails as call().
+    */
+    Task<Result<>> beginRun(QString id);
+    Task<Result<>> endRun(); //!< nothing happens when none began
     /*! Trusts those of \a pemFile, too: an emulator's own CA. Fails with BadInput when there is no certificate in it. */
     Result<> addCertificateAuthorities(const QString &pemFile);
 
@@ -70,6 +76,7 @@ private:
                                     QByteArray token);
     QUrl m_baseUrl;
     QByteArray m_token;
+    QString m_run;
     QList<QSslCertificate> m_authorities;
     QNetworkAccessManager m_network;
     QList<QNetworkReply *> m_running;

@@ -58,6 +58,7 @@ void Run::reset(const Plan &plan)
     m_result.profile = plan.profile;
     m_result.switches = plan.switches;
     m_isLimitLifted = false;
+    m_isProvoking = false;
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
     m_result.depth = plan.depth;

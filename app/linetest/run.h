@@ -41,7 +41,10 @@ class Run : public QObject
 public:
     explicit Run(QObject *parent = nullptr);
 
-    /*! Every exchange seen is also kept in \a store, under the result's id as group; nullptr keeps none. */
+    /*!
+        Every exchange seen is also kept in \a store, under the result's id as group, or testGroup() of it when traps
+        were sprung; nullptr keeps none.
+    */
     void recordInto(History::Store *store);
 
     /*! Fails with Network, Timeout or BadReply when the emulator is not there; everything else is in the result. */
@@ -85,6 +88,7 @@ private:
     // The checks: checkrun.cpp for those of a kind, latecheckrun.cpp for the others.
     using Done = std::function<bool()>;
     bool isSound(int index) const; //!< a kind of messages all of whose hops passed
+    Task<Result<>> provoke();
     Task<Result<>> runChecks(int index);
     Task<Result<QList<Trap>>> springTraps(int index);
     Task<Result<Trap>> sendTrap(int index, CheckId check, QJsonObject delivery);
@@ -146,6 +150,7 @@ private:
     QList<Providers::Kind> m_lateKinds;
     QList<Trap> m_traps;            //!< the messages of the loops too
     bool m_isLimitLifted = false;   //!< for this run, until putBack()
+    bool m_isProvoking = false;     //!< it has sent what a bridge must refuse, or made trouble
     QStringList m_contacts;         //!< made by this run
     QHash<QString, bool> m_foreign; //!< whether a contact is another run's
     bool m_running = false;

@@ -133,6 +133,9 @@ Task<> Run::putBack()
         if (!removed)
             co_return;
     }
+    const Result<> ended = co_await m_control.endRun();
+    if (!ended)
+        co_return; // the emulator forgets it by itself
 }
 
 QJsonObject Run::messageTo(const QString &contactId, const QString &providerId, Providers::Kind kind) const

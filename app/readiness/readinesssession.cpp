@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -161,6 +162,10 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     const Result<qint64> since = co_await control.logEnd();
     if (!since)
         co_return failure(since.error());
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<> marked = co_await control.beginRun(id);
+    if (!marked)
+        co_return failure(marked.error());
     Webhooks::LabPlan plan;
     plan.url = request.endpoint;
     const auto message = std::find_if(request.kinds.begin(), request.kinds.end(),
@@ -175,8 +180,10 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     const std::chrono::milliseconds limit = request.hopTimeout;
     const Result<> seen = co_await seeWhatWasDone(&control, *since, limit, &*found);
     m_stop = {};
-    if (!seen && !m_cancelled)
-        co_return failure(seen.error());
+    control.resume();
+    const Result<> ended = co_await control.endRun();
+    if (!m_cancelled && (!seen || !ended))
+        co_return failure(seen ? ended.error() : seen.error());
     report->items += itemsOf(*found);
     report->labVerdict = found->verdictCode;
     co_return Result<>();

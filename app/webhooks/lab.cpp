@@ -3,6 +3,7 @@
 
 #include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
+#include "app/exchange/testrun.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -88,7 +89,7 @@ Task<Result<LabReport>> Lab::run(LabPlan plan)
 Task<Result<LabReport>> Lab::sendAll(LabPlan plan)
 {
     LabReport report;
-    report.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    report.id = testGroup(QUuid::createUuid().toString(QUuid::WithoutBraces));
     report.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
     report.startedAt = QDateTime::currentDateTimeUtc();
     QElapsedTimer timer;

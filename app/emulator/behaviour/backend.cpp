@@ -249,6 +249,7 @@ void Backend::reportMessagesChanged() const
 
 void Backend::record(LogEntry entry)
 {
+    entry.run = m_testRuns.runOf(entry.note, TestRuns::Moment::clock::now());
     m_log.add(std::move(entry));
     if (m_observers.recorded)
         m_observers.recorded(m_log.last());

@@ -16,6 +16,7 @@
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/emulator/behaviour/settings.h"
 #include "app/emulator/behaviour/snapshots.h"
+#include "app/emulator/behaviour/testruns.h"
 #include "app/emulator/behaviour/webhookqueue.h"
 #include "app/emulator/state/ids.h"
 #include "app/emulator/state/state.h"
@@ -65,6 +66,7 @@ public:
     WebhookQueue &webhooks() { return m_webhooks; }
     const WebhookQueue &webhooks() const { return m_webhooks; }
     RequestLog &log() { return m_log; }
+    TestRuns &testRuns() { return m_testRuns; }
     LogPolls &logPolls() { return m_logPolls; }
     Faults &faults() { return m_faults; }
     const Faults &faults() const { return m_faults; }
@@ -120,6 +122,7 @@ private:
     RateLimiter m_limiter;
     WebhookQueue m_webhooks;
     RequestLog m_log;
+    TestRuns m_testRuns;
     LogPolls m_logPolls;
     Faults m_faults;
     Snapshots m_snapshots;

@@ -48,6 +48,7 @@ struct LogEntry {
     std::string responseHead;
     std::string responseBody;
     Annotation note;
+    std::string run{}; //!< the test that provoked it, see TestRuns; empty for none
 };
 
 /*! A part of the log, to be written down away from the thread that owns it. */

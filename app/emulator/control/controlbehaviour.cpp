@@ -14,6 +14,7 @@
 namespace Linesman::Emulator {
 
 namespace {
+constexpr std::size_t MostNameLetters = 64; // of a lift or a test
 Http::Response profileAnswer(const Backend &backend)
 {
     JsonWriter json;
@@ -110,12 +111,11 @@ Http::Response changeSettings(Backend &backend, RequestContext &context)
 
 Http::Response liftLimits(Backend &backend, RequestContext &context)
 {
-    constexpr std::size_t LongestName = 64;
     constexpr Millis Usual = 30LL * 60 * 1000;
     Validation check(context.body);
     check.only({"forMs"});
     const Millis length = check.wholeNumber("forMs", Usual, 1, 24LL * 3600 * 1000);
-    if (context.params[0].size() > LongestName)
+    if (context.params[0].size() > MostNameLetters)
         check.add("a name has 64 characters at most");
     const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(length);
     if (check.ok() && !backend.limiter().lift(context.params[0], until))
@@ -127,6 +127,22 @@ Http::Response dropLift(Backend &backend, RequestContext &context)
 {
     const bool dropped = backend.limiter().drop(context.params[0]);
     return dropped ? controlDone() : problem(context, {404, "No lift has the name " + context.params[0]});
+}
+
+Http::Response beginRun(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    if (context.params[0].size() > MostNameLetters)
+        check.add("a name has 64 characters at most");
+    if (check.ok() && !backend.testRuns().begin(context.params[0], TestRuns::Moment::clock::now()))
+        check.add("at most " + std::to_string(TestRuns::MostRuns) + " tests run at once");
+    return check.ok() ? controlDone() : invalid(context, check.messages());
+}
+
+Http::Response endRun(Backend &backend, RequestContext &context)
+{
+    const bool ended = backend.testRuns().end(context.params[0]);
+    return ended ? controlDone() : problem(context, {404, "No test has the name " + context.params[0]});
 }
 
 Http::Response noRetry(const RequestContext &context)
@@ -157,6 +173,7 @@ std::vector<ControlRoute> controlBehaviour()
         {"GET", "profile", readProfile},        {"POST", "profile", changeProfile},  {"GET", "settings", readSettings},
         {"POST", "settings", changeSettings},   {"POST", "lifts/{}", liftLimits},    {"DELETE", "lifts/{}", dropLift},
         {"POST", "retries/{}/send", sendRetry}, {"DELETE", "retries/{}", dropRetry}, {"DELETE", "log", clearLog},
+        {"POST", "runs/{}", beginRun},          {"DELETE", "runs/{}", endRun},
     };
 }
 

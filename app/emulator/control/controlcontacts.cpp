@@ -146,6 +146,8 @@ Http::Response removeContact(Backend &backend, RequestContext &context)
     const Contact copy = *contact;
     backend.state().removeContact(copy.id);
     backend.events().sendContact("ContactDelete", copy);
+    if (const auto run = context.request->headers.value(TestRunHeader))
+        backend.testRuns().own(*run, copy.id);
     return controlDone();
 }
 } // namespace

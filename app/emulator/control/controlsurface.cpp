@@ -120,6 +120,8 @@ void ControlSurface::handle(RequestContext &context, const std::function<void(Ht
         return;
     }
     context.params = std::move(found.parameters);
+    if (const auto run = context.request->headers.value(TestRunHeader))
+        m_backend.testRuns().heardOf(*run, TestRuns::Moment::clock::now());
     Http::Response response = route.handler(m_backend, context);
     if (context.method != "GET")
         m_backend.reportChange();

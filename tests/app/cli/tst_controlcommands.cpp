@@ -97,7 +97,8 @@ private slots:
         // Reached by "request" alone, or in another way.
         const QSet<QString> without{u"POST /reset/undo"_s,       u"DELETE /tokens/private/{token}"_s,
                                     u"DELETE /locations/{id}"_s, u"POST /lifts/{name}"_s,
-                                    u"DELETE /lifts/{name}"_s,   u"POST /tokens/reinstate"_s};
+                                    u"DELETE /lifts/{name}"_s,   u"POST /tokens/reinstate"_s,
+                                    u"POST /runs/{name}"_s,      u"DELETE /runs/{name}"_s};
         for (const QString &path : paths.keys()) {
             const QJsonObject operations = paths.value(path).toObject();
             for (const QString &method : operations.keys()) {

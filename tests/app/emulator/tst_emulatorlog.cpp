@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/behaviour/requestlog.h"
+#include "app/emulator/behaviour/testruns.h"
+#include "app/history/store.h"
 #include "app/webhooks/signature.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
+
+#include <QSet>
+#include <QTemporaryDir>
 
 using namespace Linesman;
 using namespace Linesman::Testing;
@@ -14,6 +20,7 @@ private slots:
     void tenMinutesPassAtOnce();
     void logTellsOfBothSides();
     void faultsAreMetOnRequest();
+    void marksWhatATestProvokes();
 };
 
 void TstEmulatorLog::tenMinutesPassAtOnce()
@@ -97,6 +104,67 @@ void TstEmulatorLog::faultsAreMetOnRequest()
     QCOMPARE(harness.get(path, token).status, 200);
     harness.control("DELETE", u"faults"_s);
     QCOMPARE(harness.control("GET", u"state"_s).json().value("faults"_L1).toArray().size(), 0);
+}
+
+/*! During the test all of it; afterwards what is about its messages and the contacts that it removed. */
+void TstEmulatorLog::marksWhatATestProvokes()
+{
+    QTemporaryDir folder;
+    History::Store store;
+    QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)).has_value());
+    Emulator::Options options;
+    options.history = &store;
+    Harness harness(options);
+    Endpoint endpoint(harness.thread);
+    deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+    const QByteArray token = harness.northToken();
+    const auto report = [&](const QString &id) {
+        harness.send("PUT", u"/conversations/messages/%1/status"_s.arg(id), {{u"status"_s, u"read"_s}}, token);
+    };
+    const auto sent = [&] {
+        const std::size_t before = endpoint.count();
+        const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+        QTest::qWaitFor([&] { return endpoint.count() > before; });
+        return id;
+    };
+    const auto groups = [&](const QString &message) {
+        store.flush();
+        QSet<QString> all;
+        const Result<History::Reader> reader = History::Reader::open(store.file());
+        History::Filter filter;
+        filter.messageId = message;
+        const Result<QList<History::Row>> rows = reader->rows(*reader->ids(filter));
+        for (const History::Row &row : *rows)
+            all.insert(row.groupId);
+        return all;
+    };
+    const QString before = sent();
+    QTRY_COMPARE(groups(before), QSet<QString>{QString()});
+    QCOMPARE(harness.control("POST", u"runs/one"_s).status, 200);
+    const QString during = sent();
+    QTRY_COMPARE(groups(during), QSet<QString>{u"test-one"_s});
+    QCOMPARE(harness.control("DELETE", u"runs/one"_s).status, 200);
+    QCOMPARE(harness.control("DELETE", u"runs/one"_s).status, 404);
+    const QString after = sent();
+    report(during);
+    report(after);
+    QTRY_COMPARE(groups(after), QSet<QString>{QString()});
+    QCOMPARE(groups(during), QSet<QString>{u"test-one"_s});
+
+    using namespace std::chrono_literals;
+    Emulator::TestRuns runs;
+    const auto now = Emulator::TestRuns::Moment::clock::now();
+    Emulator::Annotation call;
+    call.contactId = "gone";
+    QVERIFY(runs.begin("one", now) && runs.begin("two", now + 1s));
+    QCOMPARE(runs.runOf(call, now + 2s), std::string("two"));
+    runs.own("one", "gone");
+    QCOMPARE(runs.runOf(call, now + 2s), std::string("one"));
+    runs.heardOf("one", now + 3s);
+    QCOMPARE(runs.runOf({}, now + Emulator::TestRuns::Lapse + 2s), std::string("one")); // the other fell silent
+    QVERIFY(runs.end("one") && runs.end("two") && !runs.end("two"));
+    QCOMPARE(runs.runOf({}, now + 4s), std::string());
+    QCOMPARE(runs.runOf(call, now + 4s), std::string("one"));
 }
 
 LINESMAN_TEST(TstEmulatorLog)

@@ -80,6 +80,9 @@ private slots:
         row("location", {.locationId = u"ve9EPM428h8vShlRW1KT"_s}, {4});
         row("message", {.messageId = u"msg3"_s}, {4});
         row("group", {.groupId = u"run-1"_s}, {5});
+        row("groups that begin so", {.groupId = u"run*"_s}, {5});
+        row("no group begins so", {.groupId = u"ru-*"_s}, {});
+        row("but none of such a group", {.statusFrom = 500, .except = {{.groupId = u"run-*"_s}}}, {});
         row("status from", {.statusFrom = 400}, {2, 5});
         row("status to", {.statusTo = 299}, {4, 6, 7, 8});
         row("status between", {.statusFrom = 300, .statusTo = 404}, {1, 2});

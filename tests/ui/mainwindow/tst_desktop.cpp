@@ -67,11 +67,11 @@ private slots:
     void comesToTheFrontWhenANoteIsPressed();
 
 private:
-    static void sendUnsigned(const WholeWindow &whole, const QByteArray &path)
+    static void sendUnsigned(const WholeWindow &whole, const QByteArray &path, const QByteArray &agent = "axios/1.7")
     {
         RawClient client(whole.services.listener.port());
-        client.send("POST " + path +
-                    " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+        client.send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: " + agent +
+                    "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
                     "Connection: close\r\n\r\n{}");
         (void)client.readAll();
     }
@@ -122,6 +122,8 @@ void TstDesktop::tellsTheFirstFailingCapture()
     QVERIFY(whole.services.listenerControl.start());
     whole.window.showMinimized();
     QTRY_VERIFY(whole.window.isMinimized());
+    sendUnsigned(whole, "/lab", "Linesman/9.1"); // a test forges on purpose
+    sendUnsigned(whole, "/trap", "linesman-emulator/9.1");
     sendUnsigned(whole, "/first");
     QTRY_COMPARE_WITH_TIMEOUT(service.texts.size(), 1, 10'000);
     QVERIFY2(service.texts.first().contains(u"/first"_s), qPrintable(service.texts.first()));

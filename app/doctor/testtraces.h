@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/store.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace Linesman::Doctor {
+
+/*!
+    What line tests, signature labs and drills left in history: see isOfTest(). A listener that stood in the way, and an
+    emulator that knew nothing of the test, mark nothing themselves: theirs are told by message, or by what was sent.
+*/
+class TestTraces
+{
+public:
+    /*! Of history from \a from on: its newest 20,000. Fails with Storage. */
+    static Result<TestTraces> read(const History::Reader &reader, const QDateTime &from);
+
+    void take(const Exchange &exchange); //!< counts only where it is of a test
+    bool isEmpty() const { return m_isEmpty; }
+    /*! Whether a test provoked \a exchange, or it is the other end of one that a test provoked. */
+    bool hold(const Exchange &exchange) const;
+    void leaveOut(QList<Exchange> &exchanges) const;
+
+private:
+    bool m_isEmpty = true;
+    QSet<QString> m_messages;
+    QHash<QString, QList<QDateTime>> m_events; //!< when something without a message was sent, by type and path
+};
+
+} // namespace Linesman::Doctor

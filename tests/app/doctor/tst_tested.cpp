@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/store.h"
+#include "app/readiness/readinesssession.h"
+#include "tests/app/doctor/stage.h"
+#include "tests/app/drills/drillparts.h"
+#include "tests/app/emulator/harness.h"
+#include "tests/support/suite.h"
+
+#include <QCoroTask>
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Linesman;
+using namespace Linesman::Doctor;
+using namespace Linesman::Testing;
+using namespace Linesman::TestSuite;
+
+namespace {
+
+QStringList foundIn(const Evidence &evidence)
+{
+    QStringList ids;
+    for (const Entry &entry : examine(evidence, Memory({})).entries)
+        ids += entry.finding.id;
+    ids.sort();
+    return ids;
+}
+
+/*! What a doctor reads out of \a file. */
+QStringList foundInFile(const QString &file, const QDateTime &now, const Reach &reach = {})
+{
+    const Result<History::Reader> reader = History::Reader::open(file);
+    Evidence evidence;
+    evidence.now = now;
+    if (!reader || !readHistory(evidence, *reader, reach))
+        return {u"not read"_s};
+    return foundIn(evidence);
+}
+
+/*! Trouble of each sort that tests make, and what a listener kept of it. */
+QList<Exchange> trouble(const QString &group)
+{
+    Stage stage;
+    stage.refused("PUT", u"/conversations/messages/m1/status"_s, 401, "The token is not authorized for this scope.");
+    stage.refused("PUT", u"/conversations/messages/m1/status"_s, 403,
+                  "The token does not have access to this location.");
+    stage.refused("GET", u"/contacts/c1"_s, 500, "Internal server error");
+    stage.refused("PUT", u"/conversations/messages/m2/status"_s, 503, "Internal server error").traceId = u"t1"_s;
+    stage.call("POST", u"/conversations/messages/inbound"_s, 201,
+               {{u"type"_s, u"SMS"_s}, {u"direction"_s, u"inbound"_s}});
+    Exchange hook = stage.came(Stage::delivery(u"m3"_s), u"ProviderOutboundMessage"_s, 500);
+    hook.channel = Exchange::Channel::EmulatorHook;
+    stage.exchanges.last() = hook;
+    for (Exchange &exchange : stage.exchanges)
+        exchange.groupId = group;
+    // Whoever stands in the way knows no groups.
+    stage.at = hook.startedAt;
+    stage.came(Stage::delivery(u"m3"_s), u"ProviderOutboundMessage"_s, 500);
+    stage.tested("wrong-key", 401).messageId = u"m4"_s;
+    stage.exchanges.last().groupId = group;
+    stage.refused("PUT", u"/conversations/messages/m4/status"_s, 401, "No message found for the id");
+    return stage.exchanges;
+}
+
+} // namespace
+
+/*! What Linesman's own tests provoked is no finding; what comes beside them is. */
+class TstTested : public QObject
+{
+    Q_OBJECT
+private slots:
+    void leavesOutWhatATestProvoked()
+    {
+        const QDateTime now = Stage().evidence.now;
+        const auto found = [&now](const QList<Exchange> &exchanges) {
+            Evidence evidence;
+            evidence.now = now;
+            takeExchanges(evidence, exchanges);
+            return foundIn(evidence);
+        };
+        QCOMPARE(found(trouble(u"test-1"_s)), QStringList());
+        const QStringList all = found(trouble(u"a-burst"_s));
+        for (const char *id : {"S-02", "T-07", "T-06", "V-04", "M-03", "D-08"})
+            QVERIFY2(all.contains(QString::fromLatin1(id)), qPrintable(all.join(u' ')));
+        // A lab's deliveries show what the endpoint takes, whoever sent them.
+        Stage lab;
+        lab.tested("unsigned", 200).groupId = u"test-1"_s;
+        QCOMPARE(found(lab.exchanges), QStringList{u"D-03"_s});
+    }
+
+    void tellsWhatCameBesideATest()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        Stage stage;
+        {
+            History::Store store;
+            QVERIFY(store.open(file).has_value());
+            store.append(stage.refused("POST", u"/oauth/token"_s, 400, "Invalid grant: refresh token is invalid"));
+            for (int i = 0; i < 3; ++i) {
+                for (const Exchange &exchange : trouble(u"test-1"_s))
+                    store.append(exchange);
+            }
+            store.flush();
+        }
+        QCOMPARE(foundInFile(file, stage.evidence.now), QStringList{u"T-02"_s});
+        Reach few;
+        few.most = 4; // the test's own are more than that, and newer
+        QCOMPARE(foundInFile(file, stage.evidence.now, few), QStringList{u"T-02"_s});
+    }
+
+    /*! The emulator marks what happens: nothing but what is ordinary is left. */
+    void isQuietAfterReadiness()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        History::Store store;
+        QVERIFY(store.open(file).has_value());
+        Emulator::Options options;
+        options.history = &store;
+        Harness harness(options);
+        Readiness::ReadinessSession session(harness.thread, harness.deliveries);
+        Readiness::ReadinessRequest request; // of the reference bridge
+        request.kinds = {Providers::Kind::SmsDefault};
+        request.emulatorUrl = QUrl(harness.ready.baseUrl);
+        request.history = &store;
+        request.drills = drillRequest({u"scope-missing"_s, u"wrong-token-class"_s, u"token-expired"_s, u"empty-201"_s,
+                                       u"duplicate"_s})
+                             .drills;
+        QCOMPARE(request.drills.size(), 5);
+        const Result<Readiness::ReadinessReport> report = QCoro::waitFor(session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        store.flush();
+        const auto now = [] {
+            return QDateTime::currentDateTimeUtc().addSecs(1);
+        };
+        QCOMPARE(foundInFile(file, now()), QStringList());
+        // Ordinary trouble, after the run.
+        Endpoint endpoint(harness.thread);
+        endpoint.answerWith([](const Http::Request &) { return 500; });
+        deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+        harness.userSends(u"SmsDefault"_s);
+        harness.token({{"client_id", harness.ready.clientId.toLatin1()},
+                       {"client_secret", harness.ready.clientSecret.toLatin1()},
+                       {"grant_type", "refresh_token"},
+                       {"refresh_token", "none.of.them"}});
+        QTRY_VERIFY(endpoint.count() > 0);
+        QTRY_COMPARE((store.flush(), foundInFile(file, now())), (QStringList{u"D-08"_s, u"T-02"_s}));
+    }
+};
+
+LINESMAN_TEST(TstTested)
+#include "tst_tested.moc"
