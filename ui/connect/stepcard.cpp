@@ -3,10 +3,9 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/stackinglayout.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,8 +23,8 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     column->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
     column->setSpacing(Space::XS);
 
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_row->setSpacing(Space::S);
+    auto *row = new StackingLayout; // at a large text size the state goes below the title
+    row->setIndent(Space::XL);      // as the summary
     m_head = new QToolButton(this);
     m_head->setObjectName(objectName + "Head"_L1);
     m_head->setText(tr("%1  %2", "number and title of a step").arg(QString::number(number), title));
@@ -39,13 +38,11 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     font.setWeight(QFont::DemiBold);
     m_head->setFont(font);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the whole line opens and closes the step
-    m_row->addWidget(m_head, 1);
+    row->addWidget(m_head, 1);
     m_chip = new StatusChip(this);
     m_chip->hide();
-    m_chipRow = new QHBoxLayout;
-    m_chipRow->addWidget(m_chip, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_row->addLayout(m_chipRow);
-    column->addLayout(m_row);
+    row->addWidget(m_chip, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    column->addLayout(row);
 
     m_summary = new QLabel(this);
     setRole(m_summary, u"small muted"_s);
@@ -62,31 +59,6 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     m_content->hide();
     column->addWidget(m_content);
     connect(m_head, &QToolButton::toggled, this, &StepCard::setOpen);
-}
-
-/*! The state goes below the title where both have no room beside each other: at a large text size. */
-void StepCard::fitHead()
-{
-    const int needed = m_head->sizeHint().width() + Space::S + (m_chip->isHidden() ? 0 : m_chip->sizeHint().width());
-    const auto fitting =
-        needed <= contentsRect().width() - 2 * Space::L ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() == fitting)
-        return;
-    m_row->setDirection(fitting);
-    m_chipRow->setContentsMargins(fitting == QBoxLayout::LeftToRight ? 0 : Space::XL, 0, 0, 0); // as the summary
-}
-
-void StepCard::resizeEvent(QResizeEvent *event)
-{
-    fitHead();
-    QFrame::resizeEvent(event);
-}
-
-bool StepCard::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest && m_row)
-        fitHead();
-    return QFrame::event(event);
 }
 
 void StepCard::setState(Tone tone, const QString &word)

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -33,15 +32,7 @@ public slots:
 signals:
     void openChanged(bool open);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
-
 private:
-    void fitHead();
-
-    QBoxLayout *m_row = nullptr;
-    QBoxLayout *m_chipRow = nullptr;
     QToolButton *m_head = nullptr;
     QLabel *m_summary = nullptr;
     StatusChip *m_chip = nullptr;

@@ -249,6 +249,13 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+void MessagesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_splitter)
+        fold();
+}
+
 LocationId MessagesPage::location() const
 {
     return LocationId(m_location->currentData().toString());

@@ -18,7 +18,6 @@
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -49,6 +49,7 @@ FactsTab::FactsTab(Workspace::DriftWatch &watch, QWidget *parent)
     split->addWidget(makeFacts());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({2000, 3000}); // px, only their ratio counts
     column->addWidget(split, 1);
 
     connect(&m_watch, &Workspace::DriftWatch::changed, this, &FactsTab::showDrift);
@@ -145,6 +146,7 @@ QWidget *FactsTab::makeFacts()
     split->addWidget(makeDetail());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
+    split->setSizes({3000, 1000}); // px, only their ratio counts
     card->body()->addWidget(split, 1);
     return card;
 }

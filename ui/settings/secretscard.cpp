@@ -7,7 +7,6 @@
 #include "ui/widgets/stackingrow.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,11 +20,11 @@ SecretsCard::SecretsCard(KeychainStore &keychain, ChosenStore &secrets, QWidget 
     , m_secrets(secrets)
 {
     auto *buttons = new StackingRow(this);
-    QBoxLayout *row = buttons->row();
+    StackingLayout *row = buttons->row();
     m_keyState = new StatusChip(Tone::Neutral, tr("not asked"), this);
     m_keyState->setObjectName(u"settingsKeyState"_s);
     row->addWidget(m_keyState);
-    row->addStretch(1);
+    row->addStretch();
     m_keyPlace = makeButton({}, u"settingsKeyPlace"_s, ButtonLook::Normal, this);
     connect(m_keyPlace, &QPushButton::clicked, this, [this] {
         if (m_secrets.place() == ChosenStore::Place::Session)

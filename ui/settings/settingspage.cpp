@@ -10,10 +10,10 @@
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/stackingrow.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -40,14 +40,20 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     body()->addWidget(m_saveFailed);
     addSearch();
     auto *scroll = new ScrollColumn(u"settingsScroll"_s, tr("Settings"), this);
-    m_columns = new QHBoxLayout;
-    m_columns->setSpacing(Space::M);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
+    // Beside each other only where both fit: nothing here scrolls sideways.
+    auto *columns = new StackingRow(this, StackingRow::Room::Needed);
+    columns->row()->setSpacing(Space::M);
+    const auto addColumn = [this, columns] {
+        auto *side = new QWidget(columns);
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(Space::M);
-        m_columns->addLayout(column, 1);
-    }
+        columns->row()->addWidget(side, 1);
+        m_columns += side;
+        return column;
+    };
+    QVBoxLayout *left = addColumn();
+    QVBoxLayout *right = addColumn();
     m_secretsCard = new SecretsCard(keychain, secrets, this);
     const auto add = [this](QVBoxLayout *column, const QList<QWidget *> &cards) {
         for (QWidget *card : cards)
@@ -62,7 +68,7 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     QWidget *listener = makeListener();
     QWidget *emulator = makeEmulator();
     add(right, {listener, emulator, makeLimits()});
-    scroll->body()->addLayout(m_columns);
+    scroll->body()->addWidget(columns);
     m_nothing = makeLabel(tr("No setting has these words."), u"muted"_s, this);
     m_nothing->setObjectName(u"settingsNothingFound"_s);
     m_nothing->hide();
@@ -106,23 +112,7 @@ void SettingsPage::runAgain()
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    fitColumns();
     measure();
-}
-
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitColumns();
-}
-
-void SettingsPage::fitColumns()
-{
-    // Beside each other only where both fit: nothing here scrolls sideways.
-    int needed = 3 * Space::XL;
-    for (int i = 0; i < m_columns->count(); ++i)
-        needed += m_columns->itemAt(i)->minimumSize().width();
-    m_columns->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SettingsPage::keep()
@@ -194,8 +184,12 @@ void SettingsPage::search(const QString &text)
         card->setVisible(isShown);
         isAny |= isShown;
     }
-    for (int i = 0; i < m_columns->count(); ++i)
-        m_columns->setStretch(i, m_columns->itemAt(i)->isEmpty() ? 0 : 1); // no half of the page stands empty
+    for (QWidget *column : std::as_const(m_columns)) { // no half of the page stands empty
+        const bool isUsed = std::any_of(m_cards.begin(), m_cards.end(), [column](const QWidget *card) {
+            return column->isAncestorOf(card) && !card->isHidden();
+        });
+        column->setVisible(isUsed);
+    }
     m_nothing->setVisible(!isAny);
 }
 

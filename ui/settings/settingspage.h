@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -47,7 +46,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Choice {
@@ -82,7 +80,6 @@ private:
     QWidget *makeData();
     void addDeletion(FormColumn &form);
     void addSearch();
-    void fitColumns();
 
     void addRow(FormColumn &form, const QString &label, QWidget *field, const QString &help);
     template <typename T>
@@ -109,7 +106,7 @@ private:
     QList<Default> m_defaults;
     QList<std::function<void()>> m_before; //!< what undoes the last Restore Defaults
     QList<QWidget *> m_cards;
-    QBoxLayout *m_columns = nullptr;
+    QList<QWidget *> m_columns;
     QLabel *m_nothing = nullptr; //!< that no setting matches the search
     QPushButton *m_restore = nullptr;
     Banner *m_undo = nullptr;

@@ -8,7 +8,6 @@
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/stackingrow.h"
 
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>

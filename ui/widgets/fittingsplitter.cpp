@@ -9,12 +9,20 @@
 
 namespace Linesman::Ui {
 
+namespace {
+QSize leastSizeOf(const QWidget &pane)
+{
+    return pane.minimumSizeHint().expandedTo(pane.minimumSize());
+}
+} // namespace
+
 FittingSplitter::FittingSplitter(int characters, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_characters(characters)
 {
     setChildrenCollapsible(false);
     setHandleWidth(Space::M);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // its own: else turned over with each turn
 }
 
 QList<QWidget *> FittingSplitter::shown() const
@@ -29,31 +37,53 @@ QList<QWidget *> FittingSplitter::shown() const
 
 int FittingSplitter::leastWidthOf(const QWidget &pane) const
 {
-    return std::max(
-        {pane.minimumSizeHint().width(), pane.minimumWidth(), m_characters * fontMetrics().averageCharWidth()});
+    return std::max(leastSizeOf(pane).width(), m_characters * fontMetrics().averageCharWidth());
 }
 
 QSize FittingSplitter::sizeHint() const
 {
-    return {QSplitter::sizeHint().width(), minimumSizeHint().height()};
+    int width = std::max(0, int(shown().size()) - 1) * handleWidth();
+    for (const QWidget *pane : shown())
+        width += pane->sizeHint().width();
+    return {width, minimumSizeHint().height()};
 }
 
 QSize FittingSplitter::minimumSizeHint() const
 {
-    int width = 0;
+    QSize size(0, 0);
     for (const QWidget *pane : shown())
-        width = std::max({width, pane->minimumSizeHint().width(), pane->minimumWidth()});
-    return {width, QSplitter::minimumSizeHint().height()};
+        size = size.expandedTo(leastSizeOf(*pane));
+    return size;
 }
 
-void FittingSplitter::fit()
+bool FittingSplitter::hasHeightForWidth() const
+{
+    return true;
+}
+
+int FittingSplitter::heightForWidth(int width) const
+{
+    if (fittingIn(width) == Qt::Horizontal)
+        return minimumSizeHint().height();
+    const QList<QWidget *> panes = shown();
+    int height = std::max(0, int(panes.size()) - 1) * handleWidth();
+    for (const QWidget *pane : panes)
+        height += leastSizeOf(*pane).height();
+    return height;
+}
+
+Qt::Orientation FittingSplitter::fittingIn(int width) const
 {
     const QList<QWidget *> panes = shown();
     int needed = std::max(0, int(panes.size()) - 1) * handleWidth();
     for (const QWidget *pane : panes)
         needed += leastWidthOf(*pane);
-    const Qt::Orientation fitting = needed <= width() ? Qt::Horizontal : Qt::Vertical;
-    if (orientation() != fitting)
+    return needed <= width ? Qt::Horizontal : Qt::Vertical;
+}
+
+void FittingSplitter::fit()
+{
+    if (const Qt::Orientation fitting = fittingIn(width()); orientation() != fitting)
         setOrientation(fitting);
 }
 
@@ -65,8 +95,10 @@ void FittingSplitter::resizeEvent(QResizeEvent *event)
 
 bool FittingSplitter::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         fit();
+        updateGeometry(); // a pane needs another height
+    }
     return QSplitter::event(event);
 }
 

@@ -5,7 +5,10 @@
 
 namespace Linesman::Ui {
 
-/*! Two panes side by side where both have the width that they need, else one below the other: for large texts. */
+/*!
+    Two panes side by side where both have the width that they need, else one below the other: for large texts. Which of
+    them follows from the width and the panes alone, and so do its sizes: the height is said for each width.
+*/
 class FittingSplitter : public QSplitter
 {
     Q_OBJECT
@@ -14,7 +17,9 @@ public:
     explicit FittingSplitter(int characters, QWidget *parent = nullptr);
 
     QSize sizeHint() const override; //!< no higher than it must be: in an area that scrolls it takes what room there is
-    QSize minimumSizeHint() const override; //!< as wide as the wider pane: the other one goes below it
+    QSize minimumSizeHint() const override; //!< as wide as the wider pane, as high as the higher one
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override; //!< that it must have
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,6 +29,7 @@ private:
     void fit();
     QList<QWidget *> shown() const;
     int leastWidthOf(const QWidget &pane) const;
+    Qt::Orientation fittingIn(int width) const;
 
     int m_characters;
 };

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/stackinglayout.h"
 
-class QBoxLayout;
+#include <QWidget>
 
 namespace Linesman::Ui {
 
-/*! Widgets in a row, or below each other where they have no room beside each other: at a large text size. */
+/*! A widget with a StackingLayout: a row, or below each other where a row has no room. */
 class StackingRow : public QWidget
 {
     Q_OBJECT
 public:
-    /*! Whether each widget must get its size hint before the row stacks, or only its minimum. */
-    enum class Room { Liked, Needed };
+    using Room = StackingLayout::Room;
     explicit StackingRow(QWidget *parent = nullptr, Room room = Room::Liked);
 
-    QBoxLayout *row() const { return m_row; } //!< to be filled with widgets; no margins, spacing 8
-    QSize minimumSizeHint() const override;   //!< as wide as its widest: the others go below
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    StackingLayout *row() const { return m_row; } //!< to be filled with widgets; no margins, spacing 8
 
 private:
-    void fit();
-    QList<QSize> sizes() const;
-
-    Room m_room;
-    QBoxLayout *m_row = nullptr;
+    StackingLayout *m_row = nullptr;
 };
 
 } // namespace Linesman::Ui

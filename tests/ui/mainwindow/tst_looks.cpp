@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
 
@@ -59,6 +60,37 @@ void settle()
         QCoreApplication::processEvents();
 }
 
+/*! Where each control is that shows; how far it is scrolled does not count. */
+QStringList layoutOf(QWidget &page)
+{
+    for (QScrollArea *area : page.findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
+    QStringList lines;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->isVisible() && !widget->objectName().isEmpty())
+            lines += u"%1 %2 at %3, %4: %5 x %6"_s.arg(
+                QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                QString::number(widget->mapTo(&page, QPoint()).x()),
+                QString::number(widget->mapTo(&page, QPoint()).y()), QString::number(widget->width()),
+                QString::number(widget->height()));
+    }
+    return lines;
+}
+
+QStringList differenceOf(const QStringList &before, const QStringList &after)
+{
+    QStringList lines;
+    for (const QString &line : before) {
+        if (!after.contains(line))
+            lines += u"- "_s + line;
+    }
+    for (const QString &line : after) {
+        if (!before.contains(line))
+            lines += u"+ "_s + line;
+    }
+    return lines;
+}
+
 /*! Where pictures are to be left; empty when nobody looks. */
 QString pictureFolder()
 {
@@ -79,6 +111,8 @@ private slots:
     void showsTheVerdictAtOnce();
     void letsTheFormsStandAloneAtALargeText();
     void keepsWithinItsPlaceAtALargeText();
+    void laysOutTheSameByEveryWay_data();
+    void laysOutTheSameByEveryWay();
     void isMirroredFromRightToLeft();
 
 private:
@@ -211,6 +245,57 @@ void TstLooks::keepsWithinItsPlaceAtALargeText()
     QVERIFY(connection->iconSize().width() + connection->fontMetrics().horizontalAdvance(connection->currentText()) <=
             room);
     whole.services.settings.set(TextScaleSetting, 100);
+}
+
+void TstLooks::laysOutTheSameByEveryWay_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    QTest::newRow("de-100") << u"de"_s << 100;
+    QTest::newRow("en-200") << u"en"_s << 200;
+}
+
+/*! A size is laid out in one way, whether the window grew to it, shrank to it, or came to it in steps. */
+void TstLooks::laysOutTheSameByEveryWay()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, text);
+    const QLocale before;
+    const auto back = qScopeGuard([&before] {
+        installTranslations(u"en"_s);
+        QLocale::setDefault(before);
+    });
+    installTranslations(language);
+    WholeWindow whole;
+    whole.services.settings.set(TextScaleSetting, text);
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    const auto comeTo = [&whole](const QSize &size) {
+        whole.window.resize(size);
+        settle();
+    };
+    constexpr auto Size = QSize(1280, 800);
+    QStringList faults;
+    for (const PageEntry &entry : whole.window.pages()) {
+        whole.window.goTo(entry.id);
+        comeTo(Size);
+        const QStringList atOnce = layoutOf(*whole.window.page(entry.id));
+        const auto compare = [&](const QString &way) {
+            comeTo(Size);
+            const QStringList now = layoutOf(*whole.window.page(entry.id));
+            if (now != atOnce)
+                faults += u"%1, %2:\n  %3"_s.arg(pageName(entry.id), way, differenceOf(atOnce, now).join(u"\n  "_s));
+        };
+        comeTo({1024, 640});
+        compare(u"from smaller"_s);
+        comeTo({1700, 1000});
+        compare(u"from larger"_s);
+        for (int step = 5; step > 0; --step)
+            comeTo(Size - QSize(16, 9) * step);
+        compare(u"in steps"_s);
+    }
+    whole.services.settings.set(TextScaleSetting, 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
 void TstLooks::isMirroredFromRightToLeft()

@@ -2,12 +2,9 @@
 #include "tests/support/suite.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/actionrow.h"
-#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/foldingtabs.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/stackingrow.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -72,8 +69,6 @@ private slots:
     void keepsTheTitleOfANarrowPage();
     void foldsTabsButNeverTheCurrentOne();
     void showsEachTabWholeInTheLeastWidth();
-    void stacksARowThatIsTooWide();
-    void putsAPaneBelowTheOtherWhereBothAreTooWide();
 };
 
 void TstFolding::showsAllWhereThereIsRoom()
@@ -234,56 +229,6 @@ void TstFolding::showsEachTabWholeInTheLeastWidth()
     QVERIFY(!tabs.foldedTitles().isEmpty());
     auto *more = tabs.findChild<QToolButton *>(u"moreTabs"_s);
     QVERIFY(more->width() >= more->sizeHint().width());
-}
-
-void TstFolding::stacksARowThatIsTooWide()
-{
-    StackingRow row;
-    auto *first = makeButton(u"&Templates"_s, u"templates"_s, ButtonLook::Normal, &row);
-    auto *second = makeButton(u"Post Inbound &Message"_s, u"post"_s, ButtonLook::Primary, &row);
-    row.row()->addWidget(first);
-    row.row()->addWidget(second, 1);
-    row.resize(first->sizeHint().width() + second->sizeHint().width() + 40, 40);
-    row.show();
-    Row::settle();
-    QCOMPARE(first->y(), second->y());
-    row.resize(row.minimumSizeHint().width(), 100);
-    Row::settle();
-    QVERIFY(second->y() >= first->geometry().bottom());
-    QVERIFY(second->width() >= second->sizeHint().width());
-    first->hide();
-    Row::settle();
-    QVERIFY(second->width() >= second->sizeHint().width());
-}
-
-void TstFolding::putsAPaneBelowTheOtherWhereBothAreTooWide()
-{
-    QWidget host; // a splitter that is a window is held open by its panes
-    host.resize(1000, 400);
-    FittingSplitter panes(0, &host);
-    auto *left = new QLabel(u"left"_s);
-    auto *right = new QLabel(u"right"_s);
-    left->setMinimumWidth(300);
-    right->setMinimumWidth(200);
-    panes.addWidget(left);
-    panes.addWidget(right);
-    panes.resize(700, 300);
-    host.show();
-    QCOMPARE(panes.orientation(), Qt::Horizontal);
-    panes.resize(400, 300);
-    QCOMPARE(panes.orientation(), Qt::Vertical);
-    QVERIFY(panes.width() == 400); // the panes do not hold it open
-    right->hide();
-    Row::settle();
-    QCOMPARE(panes.orientation(), Qt::Horizontal); // one alone needs no more than it has
-    right->show();
-    Row::settle();
-    QCOMPARE(panes.orientation(), Qt::Vertical);
-    panes.resize(700, 300);
-    QCOMPARE(panes.orientation(), Qt::Horizontal);
-    right->setMinimumWidth(500);
-    Row::settle();
-    QCOMPARE(panes.orientation(), Qt::Vertical);
 }
 
 LINESMAN_TEST(TstFolding)

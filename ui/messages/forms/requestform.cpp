@@ -13,7 +13,6 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/stackingrow.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -52,7 +51,7 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     m_request->setFolded(true);
 
     m_buttons = new StackingRow(this);
-    QBoxLayout *row = m_buttons->row();
+    StackingLayout *row = m_buttons->row();
     m_cancel = makeButton(tr("Cancel"), buttonName + "Cancel"_L1, ButtonLook::Normal, m_buttons);
     m_cancel->hide();
     row->addWidget(m_cancel);
