@@ -124,7 +124,7 @@ void TstEmulatorLog::marksWhatATestProvokes()
     const auto sent = [&] {
         const std::size_t before = endpoint.count();
         const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
-        QTest::qWaitFor([&] { return endpoint.count() > before; });
+        (void)QTest::qWaitFor([&] { return endpoint.count() > before; });
         return id;
     };
     const auto groups = [&](const QString &message) {
