@@ -23,32 +23,24 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 ConnectSteps::ConnectSteps(OAuth::SignIn &signIn, int receiverPort, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(u"connectSteps"_s, tr("Steps of the set-up"), parent)
 {
-    setObjectName(u"connectSteps"_s);
-    setAccessibleName(tr("Steps of the set-up"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inner = new QWidget(this);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, Space::S, 0);
-    column->setSpacing(Space::S);
-    setWidget(inner);
+    body()->setContentsMargins(0, 0, Space::S, 0);
+    body()->setSpacing(Space::S);
 
-    m_portal = new PortalPanel(inner);
-    m_app = new AppForm(inner);
-    m_redirect = new RedirectForm(receiverPort, inner);
-    m_scopes = new ScopePlan(inner);
-    m_authorize = new AuthorizePanel(signIn, inner);
-    m_urls = new UrlPanel(inner);
+    m_portal = new PortalPanel(inner());
+    m_app = new AppForm(inner());
+    m_redirect = new RedirectForm(receiverPort, inner());
+    m_scopes = new ScopePlan(inner());
+    m_authorize = new AuthorizePanel(signIn, inner());
+    m_urls = new UrlPanel(inner());
     addStep(tr("Developer portal"), u"portalStep"_s, m_portal);
     addStep(tr("App and keys"), u"appStep"_s, m_app);
     addStep(tr("Redirect URL"), u"redirectStep"_s, m_redirect);
     addStep(tr("Scopes"), u"scopeStep"_s, m_scopes);
     addStep(tr("Authorize"), u"authorizeStep"_s, m_authorize);
     addStep(tr("Providers and their URLs"), u"urlStep"_s, m_urls);
-    column->addStretch(1);
+    body()->addStretch(1);
     connectPanels();
 }
 
@@ -57,7 +49,7 @@ void ConnectSteps::addStep(const QString &title, const QString &objectName, QWid
     auto *step = new StepCard(int(m_cards.size()) + 1, title, objectName, widget());
     step->body()->addWidget(panel);
     m_cards.append(step);
-    widget()->layout()->addWidget(step);
+    body()->addWidget(step);
     connect(step, &StepCard::openChanged, this, [this, step](bool open) {
         for (StepCard *other : std::as_const(m_cards)) {
             if (open && other != step)
@@ -217,15 +209,10 @@ void ConnectSteps::showAuthorizeState(bool hasToken, const QString &reason)
     m_authorize->setPossible(reason.isEmpty(), reason);
 }
 
-QSize ConnectSteps::minimumSizeHint() const
-{
-    return {widget()->minimumSizeHint().width() + 16, 80};
-}
-
 /*! A step that opened may need more width than the steps have: what is beside them gives way. */
 bool ConnectSteps::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool done = QScrollArea::eventFilter(watched, event);
+    const bool done = ScrollColumn::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return done;

@@ -7,8 +7,7 @@
 #include "app/oauth/remedy.h"
 #include "app/oauth/signin.h"
 #include "app/oauth/tokens.h"
-
-#include <QScrollArea>
+#include "ui/widgets/scrollcolumn.h"
 
 namespace Linesman::Ui {
 
@@ -24,7 +23,7 @@ class UrlPanel;
     The six steps of a set-up, each with its state, of which one is open. A function of a connection: what was typed
     comes back by applied(), and showProblems() says what is still missing.
 */
-class ConnectSteps : public QScrollArea
+class ConnectSteps : public ScrollColumn
 {
     Q_OBJECT
 public:
@@ -52,7 +51,6 @@ public:
     AuthorizePanel &authorization() { return *m_authorize; }
     ScopePlan &scopes() { return *m_scopes; }
     int receiverPort() const;
-    QSize minimumSizeHint() const override; //!< as wide as the open step: there is no bar to scroll sideways
 
 signals:
     void edited();

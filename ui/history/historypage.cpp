@@ -232,6 +232,9 @@ void HistoryPage::open(const Destination &destination)
             m_filter->showOwnReads();
         m_viewWanted = true;
         m_table->selectId(exchange->id);
+        // Chosen already, and closed: no selection changes that would open it.
+        if (m_view->parentWidget()->isHidden() && m_model->idAt(m_table->selectedRow()) == exchange->id)
+            showExchange(exchange->id);
     } else if (const auto *other = std::get_if<ShowHistoryFile>(&destination)) {
         showFile(other->file);
     }

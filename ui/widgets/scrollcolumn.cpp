@@ -3,8 +3,11 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Linesman::Ui {
 
@@ -16,6 +19,7 @@ ScrollColumn::ScrollColumn(const QString &objectName, const QString &accessibleN
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // see fitBar()
     auto *inner = new QWidget(this);
     inner->setProperty("scrolled", true);
     m_body = new QVBoxLayout(inner);
@@ -34,6 +38,38 @@ QSize ScrollColumn::minimumSizeHint() const
 {
     // As wide as what is inside, since there is no bar to scroll sideways; any height.
     return {widget()->minimumSizeHint().width() + 16, 80};
+}
+
+/*!
+    A QScrollArea that decides by itself keeps a bar that only the room that it takes makes necessary: what folds in the
+    width beside the bar is higher than in the width without it.
+*/
+void ScrollColumn::fitBar()
+{
+    const QSize room = contentsRect().size();
+    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    const int width = std::max(room.width(), least.width());
+    const int height = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : least.height();
+    setVerticalScrollBarPolicy(height > room.height() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    fitBar();
+    QScrollArea::resizeEvent(event);
+}
+
+void ScrollColumn::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fitBar(); // what was decided while it was hidden is carried out only now
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitBar();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void scrollIntoSight(QWidget *widget)

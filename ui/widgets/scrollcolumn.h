@@ -7,7 +7,10 @@ class QVBoxLayout;
 
 namespace Linesman::Ui {
 
-/*! A column that scrolls when it is longer than its place: for forms and lists of cards. No frame, no ground. */
+/*!
+    A column that scrolls when it is longer than its place: for forms and lists of cards. No frame, no ground. Whether it
+    has a bar follows from its size and from what is inside, never from whether it had one.
+*/
 class ScrollColumn : public QScrollArea
 {
     Q_OBJECT
@@ -19,7 +22,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitBar();
+
     QVBoxLayout *m_body = nullptr;
 };
 

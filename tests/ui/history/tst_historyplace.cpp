@@ -78,6 +78,24 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 300);
         QTRY_VERIFY(isInSight(*table, 7));
     }
+
+    void opensAgainWhatWasClosed()
+    {
+        Bench bench;
+        Ui::HistoryPage page(bench.store);
+        page.resize(1100, 500);
+        page.show();
+        auto *table = page.findChild<Ui::ExchangeTable *>(u"historyTable"_s);
+        auto *view = page.findChild<Ui::ExchangeView *>(u"exchange"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 300);
+        page.open(Ui::ShowExchange{7});
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(page.goBack());
+        QVERIFY(!view->isVisible());
+        page.open(Ui::ShowExchange{7}); // its row is still the chosen one
+        QTRY_VERIFY(view->isVisible());
+        QCOMPARE(view->shownId(), 7);
+    }
 };
 
 LINESMAN_TEST(TstHistoryPlace)

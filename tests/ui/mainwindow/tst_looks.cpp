@@ -17,6 +17,8 @@
 #include <QStyleOptionComboBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Linesman;
 using namespace Linesman::Ui;
 using namespace Linesman::TestSuite;
@@ -77,16 +79,13 @@ QStringList layoutOf(QWidget &page)
     return lines;
 }
 
+/*! The first few lines that are otherwise: what follows from them is of no interest. */
 QStringList differenceOf(const QStringList &before, const QStringList &after)
 {
     QStringList lines;
-    for (const QString &line : before) {
-        if (!after.contains(line))
-            lines += u"- "_s + line;
-    }
-    for (const QString &line : after) {
-        if (!before.contains(line))
-            lines += u"+ "_s + line;
+    for (qsizetype i = 0; i < std::max(before.size(), after.size()) && lines.size() < 6; ++i) {
+        if (before.value(i) != after.value(i))
+            lines += u"%1 -> %2"_s.arg(before.value(i), after.value(i));
     }
     return lines;
 }

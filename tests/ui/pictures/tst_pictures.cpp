@@ -237,13 +237,19 @@ QImage TstPictures::settled(PictureScene &scene, const Grab &grab)
     QImage last = grab();
     QElapsedTimer quiet;
     quiet.start();
-    (void)QTest::qWaitFor([&] {
-        const QImage now = grab();
-        if (now != last)
-            quiet.restart();
-        last = now;
-        return quiet.elapsed() > 250;
-    });
+    int same = 0; // in a row: where a picture takes long there is little else in so many milliseconds
+    (void)QTest::qWaitFor(
+        [&] {
+            const QImage now = grab();
+            ++same;
+            if (now != last) {
+                quiet.restart();
+                same = 0;
+            }
+            last = now;
+            return quiet.elapsed() > 250 && same >= 5;
+        },
+        20'000);
     return last;
 }
 
