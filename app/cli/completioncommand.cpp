@@ -118,6 +118,7 @@ void addCompletionCommand(const Command &program)
     const auto options = std::make_shared<CompletionOptions>();
     command.footer(CompletionFooter);
     command.option("shell", options->shell, "bash, zsh, fish, or words")
+        .valueName("SHELL")
         .oneOf({"bash", "zsh", "fish", "words"})
         .required();
     command.option("words", options->words, "With words: what stands behind linesman-cli").valueName("WORD");

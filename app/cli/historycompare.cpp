@@ -81,7 +81,9 @@ int compare(const HistoryOptions &options, const Common &common)
 void addHistoryComparison(const Command &history, const std::shared_ptr<HistoryOptions> &options)
 {
     const Command comparing = history.subcommand("compare", "What is different between this history and another one");
-    comparing.option("other", options->input, "The other history, a backup, or an evidence bundle").required();
+    comparing.option("other", options->input, "The other history, a backup, or an evidence bundle")
+        .valueName("FILE")
+        .required();
     addHistoryFile(comparing, *options);
     comparing.footer(
         "- is only in the first, + only in the second, ~ answered otherwise; before them each sort of request "

@@ -139,7 +139,8 @@ void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOption
     add("note", "Set the note of an exchange; without words it is taken away", note)
         .option("words", options->words, "The note");
     const Command restoring = history.subcommand("restore", "Put a backup in the place of the history file");
-    restoring.option("backup", options->input, "The backup; without it the newest that was made before an update");
+    restoring.option("backup", options->input, "The backup; without it the newest that was made before an update")
+        .valueName("FILE");
     addHistoryFile(restoring, *options);
     restoring.flag("--dry-run", options->dryRun, "Only list the backups");
     restoring.onRun([options](const Common &common) { return restore(*options, common); });

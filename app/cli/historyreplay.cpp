@@ -175,11 +175,16 @@ void addHistoryReplay(const Command &history, const std::shared_ptr<HistoryOptio
     command.option("id", options->id, "The number that list shows").required();
     addHistoryFile(command, *options);
     command.option("--to", how->to, "Where to, instead of where it went").webAddress();
-    command.option("--payload", how->payload, "Send the bytes of this file as the body; - for standard input");
+    command.option("--payload", how->payload, "Send the bytes of this file as the body; - for standard input")
+        .valueName("FILE");
     command.option("--set", how->assignments, "Change a member of the body, FIELD=VALUE; may be repeated")
+        .valueName("FIELD=VALUE")
         .oneValueEach();
-    command.option("--signature", how->signature, "old (as it was), new or none").oneOf({"old", "new", "none"});
-    command.option("--signing-key", how->signingKey, "The private key of a new signature, Ed25519 in PEM");
+    command.option("--signature", how->signature, "old (as it was), new or none")
+        .valueName("WORD")
+        .oneOf({"old", "new", "none"});
+    command.option("--signing-key", how->signingKey, "The private key of a new signature, Ed25519 in PEM")
+        .valueName("FILE");
     addEndpointOptions(command, how->endpoint);
     command.footer("It is kept in history with the label replay. Ends with 0 when it was answered 2xx, else with 1.");
     command.onRun([options, how](const Common &common) { return replay(*options, *how, common); });

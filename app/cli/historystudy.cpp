@@ -48,12 +48,12 @@ public:
     static QString noMessage() { return tr("This exchange is about no message: what follows is of the same run."); }
 };
 
-QString noFormat(const QString &word)
+QStringList copyFormatWords()
 {
     QStringList words;
     for (const History::CopyFormat format : History::AllCopyFormats)
         words += History::copyFormatWord(format);
-    return u"there is no format \"%1\"; there are %2"_s.arg(word, words.join(u", "_s));
+    return words;
 }
 
 /*! The reader and the exchange that the options name, or the status to end with. */
@@ -260,17 +260,15 @@ int trace(const HistoryOptions &options, const Common &common)
 
 int copyAs(const HistoryOptions &options, const Common &common)
 {
-    const std::optional<History::CopyFormat> format = History::copyFormatFromWord(options.format);
-    if (!format)
-        return wrongUsage(noFormat(options.format));
+    const History::CopyFormat format = *History::copyFormatFromWord(options.format); // the option takes no other word
     const Opened opened = openOne(options, common);
     if (!opened.exchange)
         return opened.status;
-    if (!History::canCopyAs(*opened.exchange, *format)) {
+    if (!History::canCopyAs(*opened.exchange, format)) {
         say(StudyTexts::notInThis());
         return CheckFailed;
     }
-    QByteArray code = History::copiedAs(*opened.exchange, *format, secrecyOf(options)).toUtf8();
+    QByteArray code = History::copiedAs(*opened.exchange, format, secrecyOf(options)).toUtf8();
     if (!code.endsWith('\n'))
         code += '\n';
     printData(code);
@@ -361,6 +359,7 @@ void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOption
     comparing.option("other", options->other,
                      "The second one; without it the previous of its kind is compared with it");
     comparing.option("--ignore", options->ignored, "Header field to leave out, such as Date; may be repeated")
+        .valueName("NAME")
         .oneValueEach();
     comparing.flag("--raw", options->raw, "Secrets too");
     comparing.footer("Ends with 0 when they are the same and with 1 when they are not.");
@@ -372,7 +371,10 @@ void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOption
     tracing.onRun(run(trace));
 
     const Command copying = add("copy-as", "The request of an exchange as a command or as code, secrets masked");
-    copying.option("format", options->format, "curl, powershell, httpie, fetch, node-sdk, php or python").required();
+    copying.option("format", options->format, "As which program or code")
+        .valueName("FORMAT")
+        .oneOf(copyFormatWords())
+        .required();
     copying.flag("--raw", options->raw, "Secrets too");
     copying.onRun(run(copyAs));
 

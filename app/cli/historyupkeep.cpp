@@ -261,15 +261,17 @@ void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptio
     };
     const Command pruning = history.subcommand("prune", "Remove exchanges that are not pinned");
     addHistoryFile(pruning, *options);
-    pruning.option("--filter", options->filter, "Those that this says, like 'channel:emulator status:2xx'");
-    pruning.option("--saved", options->saved, "Those that the filter kept under this name says");
-    pruning.option("--older-than", options->olderThan, "Those that started before this: 30d, or 2026-11-22");
+    pruning.option("--filter", options->filter, "Those that this says, like 'channel:emulator status:2xx'")
+        .valueName("FILTER");
+    pruning.option("--saved", options->saved, "Those that the filter kept under this name says").valueName("NAME");
+    pruning.option("--older-than", options->olderThan, "Those that started before this: 30d, or 2026-11-22")
+        .valueName("TIME");
     pruning.option("--keep", options->keep, "All of them but the newest so many").range(0, 1'000'000'000);
     pruning.flag("--dry-run", options->dryRun, "Only say how many");
     pruning.onRun(run(pruneHistory));
 
     const Command limiting = history.subcommand("limits", "How much is kept at most, and how much there is");
-    limiting.option("--max-size", options->maxSize, "500M, 4G, or 0 for no limit");
+    limiting.option("--max-size", options->maxSize, "500M, 4G, or 0 for no limit").valueName("SIZE");
     limiting.option("--max-count", options->maxCount, "Exchanges, or 0").range(0, 1'000'000'000);
     limiting.option("--max-days", options->maxDays, "Days since an exchange started, or 0").range(0, 36'500);
     limiting.onRun(run(tellLimits));
@@ -279,15 +281,15 @@ void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptio
     checking.onRun(run(checkHistory));
 
     const Command importing = history.subcommand("import", "Take in JSON Lines of an export, or a HAR document");
-    importing.option("file", options->input, "The file, or - for standard input").required();
+    importing.option("file", options->input, "The file, or - for standard input").valueName("FILE").required();
     importing.flag("--doubles", options->doubles, "Take in also what is there already");
     addHistoryFile(importing, *options);
     importing.onRun(run(takeIn));
 
     const Command keeping = history.subcommand("filters", "The filters that are kept; with a name: keep one");
-    keeping.option("name", options->name, "What to call it");
+    keeping.option("name", options->name, "What to call it").valueName("NAME");
     addHistoryFile(keeping, *options);
-    keeping.option("--filter", options->filter, "Its text");
+    keeping.option("--filter", options->filter, "Its text").valueName("FILTER");
     keeping.flag("--remove", options->remove, "Forget it");
     keeping.onRun(run(keepFilters));
 }

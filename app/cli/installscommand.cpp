@@ -331,6 +331,7 @@ void addInstallsCommand(const Command &program)
     };
     const auto addVerdict = [options](const Command &one) {
         one.option("--verdict", options->verdict, "Those with this verdict only")
+            .valueName("VERDICT")
             .oneOf({"broken", "attention", "unknown", "ready", "notInstalled"});
     };
     const Command listed = add("list", "All locations, page after page", InstallsAct::List);

@@ -362,15 +362,16 @@ void addProvidersCommand(const Command &program)
     };
     add("list", "The connection's providers, one a line", ProvidersAct::List);
     const Command added = add("add", "Enter one, or change the one with this id", ProvidersAct::Add);
-    added.option("--id", options->id, "As the developer portal shows it").required();
+    added.option("--id", options->id, "As the developer portal shows it").valueName("ID").required();
     added.option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
+        .valueName("KIND")
         .required()
         .check(kindProblem);
-    added.option("--name", options->name, "As in the portal").required();
-    added.option("--url", options->url, "Delivery URL");
-    added.option("--alias", options->alias, "Channels only: name in the conversation's tab");
+    added.option("--name", options->name, "As in the portal").valueName("NAME").required();
+    added.option("--url", options->url, "Delivery URL").valueName("URL");
+    added.option("--alias", options->alias, "Channels only: name in the conversation's tab").valueName("NAME");
     added.flag("--always-show", options->alwaysShow, "Channels only: a tab that is always shown");
-    added.option("--logo", options->logo, "Channels only: web address or file of its picture");
+    added.option("--logo", options->logo, "Channels only: web address or file of its picture").valueName("FILE");
     add("remove", "Forget one here; in HighLevel nothing changes", ProvidersAct::Remove)
         .option("id", options->id, "Provider id")
         .valueName("ID")

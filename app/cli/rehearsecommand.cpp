@@ -153,14 +153,18 @@ void addRehearseCommand(const Command &installs)
         .valueName("N")
         .range(0, 50);
     command.option("--order", options->order, "INSTALL events before or after the token exchange")
+        .valueName("ORDER")
         .oneOf({"events-first", "token-first"});
     command.option("--uninstall", options->uninstall, "What is uninstalled in the end (location)")
+        .valueName("WHAT")
         .oneOf({"none", "location", "company"});
     command.option("--habit", options->habit, "How Linesman handles the events (careful)")
+        .valueName("HABIT")
         .oneOf({"careful", "drops-early-events", "needs-company-id", "ignores-company-uninstall"});
     const Option events =
         command.option("--events-to", options->eventsUrl, "App webhook URL of your endpoint").webAddress();
-    const Option redirect = command.option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
+    const Option redirect =
+        command.option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint").valueName("URL");
     const Option emulator = command.option("--emulator", options->emulator, "A running emulator").webAddress();
     addControlTokenOption(command, options->controlTokenFile, emulator);
     addEndpointOptions(command, options->connecting);

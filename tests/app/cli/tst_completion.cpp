@@ -61,8 +61,12 @@ private slots:
                                     << QStringList{u"--kind"_s} << QStringList{u"--endpoint"_s};
         QTest::newRow("kinds") << QStringList{u"deliver"_s, u"--kind"_s, u"e"_s}
                                << QStringList{u"email-default"_s, u"email-channel"_s} << QStringList{u"call"_s};
+        QTest::newRow("kinds of a provider")
+            << QStringList{u"providers"_s, u"add"_s, u"--kind"_s, u"sms"_s} << QStringList{u"sms-default"_s} << none;
         QTest::newRow("one of") << QStringList{u"emulator"_s, u"--retry"_s, u""_s} << QStringList{u"p1"_s, u"none"_s}
                                 << QStringList{u"--json"_s};
+        QTest::newRow("formats") << QStringList{u"history"_s, u"copy-as"_s, u"7"_s, u"p"_s}
+                                 << QStringList{u"powershell"_s, u"python"_s} << QStringList{u"curl"_s};
         QTest::newRow("in one word") << QStringList{u"emulator"_s, u"--retry=n"_s} << QStringList{u"--retry=none"_s}
                                      << QStringList{u"--retry=p1"_s};
         QTest::newRow("taken apart by the shell")
@@ -90,11 +94,25 @@ private slots:
             QVERIFY2(!found.contains(word), qPrintable(word + u" is among "_s + found.join(u' ')));
     }
 
+    void leavesFilesToTheShell_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("report") << QStringList{u"line-test"_s, u"--report"_s};
+        QTest::newRow("second report") << QStringList{u"line-test"_s, u"--report"_s, u"a.html"_s, u"--report"_s};
+        QTest::newRow("body") << QStringList{u"history"_s, u"replay"_s, u"7"_s, u"--payload"_s};
+        QTest::newRow("import") << QStringList{u"history"_s, u"import"_s};
+        QTest::newRow("backup") << QStringList{u"history"_s, u"restore"_s};
+        QTest::newRow("another history") << QStringList{u"history"_s, u"compare"_s};
+        QTest::newRow("logo") << QStringList{u"providers"_s, u"add"_s, u"--logo"_s};
+    }
+
     void leavesFilesToTheShell()
     {
-        QCOMPARE(answer({u"line-test"_s, u"--report"_s, u""_s}), QStringList{u"files"_s});
-        QCOMPARE(answer({u"--data-dir"_s, u""_s}), QStringList{u"folders"_s});
+        QFETCH(const QStringList, words);
+        QCOMPARE(answer(words + QStringList{QString()}), QStringList{u"files"_s});
     }
+
+    void leavesFoldersToTheShell() { QCOMPARE(answer({u"--data-dir"_s, u""_s}), QStringList{u"folders"_s}); }
 
     /*! Words of others are among those typed: nothing of them is taken for an option or a command of completion. */
     void takesAnyWords()
