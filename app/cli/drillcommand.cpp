@@ -33,8 +33,8 @@ const char Footer[] =
     "A running emulator (--emulator) is afterwards as it was, also after Ctrl+C: settings, switches, faults, installs,\n"
     "selected providers, addresses and tokens. Its clock is days ahead and does not go back. An endpoint that forgets its\n"
     "tokens when the app is uninstalled has to be signed in again after the drill uninstall.\n"
-    "Statuses: 0 no drill failed and at least one passed, 1 one failed, 130 stopped by Ctrl+C, 2 wrong usage,\n"
-    "3 it could not begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
+    "Statuses: 0 no drill failed and at least one passed, 1 one failed or this machine was too busy for one,\n"
+    "130 stopped by Ctrl+C, 2 wrong usage, 3 it could not begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
     "each and {event: summary, passed, failed, skipped, cancelled, notPutBack, abilities, profile, switches, seed, ...} at the end.";
 
 class DrillTelling

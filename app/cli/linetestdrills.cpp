@@ -67,7 +67,7 @@ Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request,
     tellNotPutBack(report->notPutBack);
     if (report->wasCancelled)
         co_return Interrupted;
-    co_return report->count(DrillVerdict::Failed) == 0 ? Passed : CheckFailed;
+    co_return report->count(DrillVerdict::Failed) == 0 && !report->isUntested() ? Passed : CheckFailed;
 }
 
 } // namespace Linesman::Cli

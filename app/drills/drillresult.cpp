@@ -3,6 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/milliseconds.h"
+#include "app/linetest/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,16 +68,19 @@ QJsonObject toJson(const DrillResult &result)
                                   {u"happened"_s, check.happened},
                                   {u"evidence"_s, check.evidence}});
     }
-    return {{u"name"_s, result.name},
-            {u"verdict"_s, verdictName(result.verdict)},
-            {u"title"_s, result.title},
-            {u"why"_s, result.why},
-            {u"advice"_s, result.advice},
-            {u"source"_s, result.source},
-            {u"reason"_s, result.reason},
-            {u"checks"_s, checks},
-            {u"losses"_s, QJsonArray::fromStringList(result.losses)},
-            {u"durationMs"_s, inMilliseconds(result.duration)}};
+    QJsonObject json{{u"name"_s, result.name},
+                     {u"verdict"_s, verdictName(result.verdict)},
+                     {u"title"_s, result.title},
+                     {u"why"_s, result.why},
+                     {u"advice"_s, result.advice},
+                     {u"source"_s, result.source},
+                     {u"reason"_s, result.reason},
+                     {u"checks"_s, checks},
+                     {u"losses"_s, QJsonArray::fromStringList(result.losses)},
+                     {u"durationMs"_s, inMilliseconds(result.duration)}};
+    if (result.isBusy)
+        json.insert(u"code"_s, QString(LineTest::MachineBusy));
+    return json;
 }
 
 } // namespace Linesman::Drills

@@ -18,8 +18,9 @@ QString verdictTitle(DrillVerdict verdict); //!< translated
 struct DrillCheck {
     QString name; //!< "status", "calls", ...
     bool passed = false;
-    QString happened; //!< translated: what was seen, or what was missing
-    QString evidence; //!< counts and calls, untranslated; holds no secret
+    QString happened;    //!< translated: what was seen, or what was missing
+    QString evidence;    //!< counts and calls, untranslated; holds no secret
+    bool isBusy = false; //!< it says nothing: this machine was too busy, see LineTest::Pulse
     bool operator==(const DrillCheck &) const = default;
 };
 
@@ -34,9 +35,10 @@ struct DrillResult {
     QList<DrillCheck> checks;
     QStringList losses; //!< translated: what HighLevel would have lost on the way, which is no fault of the endpoint
     std::chrono::microseconds duration{};
+    bool isBusy = false; //!< skipped, since this machine was too busy: neither good nor bad
     bool operator==(const DrillResult &) const = default;
 };
-/*! `name verdict title why advice source reason checks [{name, passed, happened, evidence}] losses durationMs` */
+/*! `name verdict title why advice source reason checks [{name, passed, happened, evidence}] losses durationMs code` */
 QJsonObject toJson(const DrillResult &result);
 
 /*! Translated: that \a what could not be restored in a running emulator. */

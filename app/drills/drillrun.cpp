@@ -169,9 +169,8 @@ Task<Result<DrillCheck>> DrillRun::awaitHeld(DrillStep step)
 {
     const auto least = std::size_t(step.with.value(u"atLeast"_s).toInt(1));
     const double limit = step.with.value(u"within"_s).toDouble(HeldWithin);
-    QElapsedTimer timer;
-    timer.start();
-    while (m_place.gate.held() < least && double(timer.elapsed()) < limit * 1000 && !m_cancelled)
+    const LineTest::Patience patience(m_watch.pulse(), std::chrono::milliseconds(qRound64(limit * 1000)));
+    while (m_place.gate.held() < least && !patience.isOver() && !m_cancelled)
         co_await pause(StepPause);
     DrillCheck check = done(u"held"_s);
     check.passed = m_place.gate.held() >= least;
@@ -268,6 +267,13 @@ Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)
             co_return failure(seen.error());
         if (seen->passed && step.check.isEmpty())
             continue;
+        if (seen->isBusy) {
+            result->checks.append(*seen);
+            result->verdict = DrillVerdict::Skipped;
+            result->isBusy = true;
+            result->reason = LineTest::busyText();
+            break;
+        }
         if (!seen->passed && step.with.contains(u"loss"_s)) {
             // Nothing that the endpoint can help: HighLevel did not send it again.
             result->losses.append(u"%1 (%2)"_s.arg(step.with.value(u"loss"_s).toString(), seen->evidence));

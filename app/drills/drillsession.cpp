@@ -5,6 +5,7 @@
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/linetest/plan.h"
+#include "app/linetest/pulse.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,6 +32,11 @@ int DrillReport::count(DrillVerdict verdict) const
 {
     return int(std::count_if(results.begin(), results.end(),
                              [verdict](const DrillResult &result) { return result.verdict == verdict; }));
+}
+
+bool DrillReport::isUntested() const
+{
+    return std::any_of(results.begin(), results.end(), [](const DrillResult &result) { return result.isBusy; });
 }
 
 QJsonObject toJson(const DrillReport &report)
@@ -67,9 +73,12 @@ QString summary(const DrillReport &report)
         return SessionTexts::tr("Stopped: %1 drills passed, %2 failed by then.")
             .arg(QString::number(report.count(DrillVerdict::Passed)),
                  QString::number(report.count(DrillVerdict::Failed)));
-    return SessionTexts::tr("%1 of %2 drills passed, %3 failed, %4 skipped.")
-        .arg(QString::number(report.count(DrillVerdict::Passed)), QString::number(report.results.size()),
-             QString::number(report.count(DrillVerdict::Failed)), QString::number(report.count(DrillVerdict::Skipped)));
+    const QString counts =
+        SessionTexts::tr("%1 of %2 drills passed, %3 failed, %4 skipped.")
+            .arg(QString::number(report.count(DrillVerdict::Passed)), QString::number(report.results.size()),
+                 QString::number(report.count(DrillVerdict::Failed)),
+                 QString::number(report.count(DrillVerdict::Skipped)));
+    return report.isUntested() ? counts + u' ' + LineTest::busySummary() : counts;
 }
 
 DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
@@ -81,6 +90,11 @@ DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliver
 }
 
 DrillSession::~DrillSession() = default;
+
+LineTest::Pulse *DrillSession::pulse()
+{
+    return m_run ? &m_run->pulse() : nullptr;
+}
 
 Task<Result<>> DrillSession::ask(Emulator::ControlRequest request)
 {

@@ -6,6 +6,7 @@
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/linetest/controlclient.h"
+#include "app/linetest/pulse.h"
 #include "app/linetest/referencebridge.h"
 #include "app/linetest/result.h"
 #include "app/providers/kind.h"
@@ -48,9 +49,10 @@ struct DrillReport {
     QStringList notPutBack; //!< untranslated: what of a running emulator was not put back as it was; empty as a rule
 
     int count(DrillVerdict verdict) const;
+    bool isUntested() const; //!< this machine was too busy for one of them
     bool hasPassed() const
     {
-        return !wasCancelled && count(DrillVerdict::Failed) == 0 && count(DrillVerdict::Passed) > 0;
+        return !wasCancelled && count(DrillVerdict::Failed) == 0 && count(DrillVerdict::Passed) > 0 && !isUntested();
     }
 };
 QJsonObject toJson(const DrillReport &report);
@@ -73,6 +75,7 @@ public:
     void cancel(); //!< what has been seen so far is the report
     /*! What the last run could not put back, as in its report; also when there is none because the run failed. */
     const QStringList &notPutBack() const { return m_notPutBack; }
+    LineTest::Pulse *pulse(); //!< of the drills that are played; null when none are
 
 signals:
     void began(int index, int count, const QString &title);

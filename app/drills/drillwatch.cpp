@@ -6,7 +6,6 @@
 #include "app/linetest/refusal.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -84,6 +83,7 @@ Task<Result<>> DrillWatch::begin()
     m_log.clear();
     m_messages.clear();
     m_values.clear();
+    m_pulse.start();
     const Result<qint64> end = co_await m_control.logEnd();
     if (!end)
         co_return failure(end.error());
@@ -164,8 +164,7 @@ Task<Result<DrillCheck>> DrillWatch::playStatus(DrillStep step)
         wanted = QStringList{u"delivered"_s, u"read"_s, u"failed"_s};
     QStringList open = messageIds(step.with.value(u"of"_s).toString());
     const qsizetype count = open.size();
-    QElapsedTimer timer;
-    timer.start();
+    const LineTest::Patience patience(m_pulse, limitOf(step));
     QString last;
     while (!open.isEmpty()) {
         const QString id = open.constFirst();
@@ -177,7 +176,7 @@ Task<Result<DrillCheck>> DrillWatch::playStatus(DrillStep step)
             open.removeFirst();
             continue;
         }
-        if (std::chrono::milliseconds(timer.elapsed()) >= limitOf(step))
+        if (patience.isOver())
             break;
         const Result<> taken = co_await takeLog(Poll);
         if (!taken)
@@ -185,6 +184,7 @@ Task<Result<DrillCheck>> DrillWatch::playStatus(DrillStep step)
         co_await pause(Poll / 4); // the log may be busy: a status is looked for, not each of its entries
     }
     DrillCheck check{step.check, open.isEmpty(), {}, {}};
+    check.isBusy = !check.passed;
     check.evidence =
         u"%1 of %2 %3"_s.arg(QString::number(count - open.size()), QString::number(count), wanted.join(u'/'));
     if (!check.passed)
@@ -214,10 +214,9 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
     const QJsonObject with = asCalls(step);
     const qsizetype least = with.value(u"atLeast"_s).toInt(0);
     const qsizetype most = with.contains(u"atMost"_s) ? with.value(u"atMost"_s).toInt() : -1;
-    QElapsedTimer timer;
-    timer.start();
+    const LineTest::Patience patience(m_pulse, limitOf(step));
     QList<Exchange> found = matching(with);
-    while (std::chrono::milliseconds(timer.elapsed()) < limitOf(step)) {
+    while (!patience.isOver()) {
         if ((most >= 0 && found.size() > most) || (most < 0 && found.size() >= least))
             break;
         const Result<> taken = co_await takeLog(Poll);
@@ -226,6 +225,7 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
         found = matching(with);
     }
     DrillCheck check{step.check, found.size() >= least && (most < 0 || found.size() <= most), {}, evidenceOf(found)};
+    check.isBusy = found.size() < least; // perhaps: see play()
     if (!check.passed) {
         const QString usual = found.size() < least ? WatchTexts::tr("Fewer calls came than wanted: %1 of %2.")
                                                          .arg(QString::number(found.size()), QString::number(least))
@@ -240,8 +240,7 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
 Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
 {
     const QString wanted = step.with.value(u"is"_s).toString();
-    QElapsedTimer timer;
-    timer.start();
+    const LineTest::Patience patience(m_pulse, limitOf(step));
     QString state;
     while (true) {
         const Emulator::ControlRequest asking = Emulator::Control::at("GET", u"breakers"_s);
@@ -252,7 +251,7 @@ Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
             if (value.toObject().value(u"url"_s).toString() == m_gate)
                 state = value.toObject().value(u"state"_s).toString();
         }
-        if (state == wanted || std::chrono::milliseconds(timer.elapsed()) >= limitOf(step))
+        if (state == wanted || patience.isOver())
             break;
         co_await pause(Poll);
     }
@@ -307,11 +306,14 @@ Task<Result<DrillCheck>> DrillWatch::play(DrillStep step)
     if (step.check == "breaker"_L1)
         co_return co_await playBreaker(step);
     const bool isStatus = step.check == "status"_L1;
+    const LineTest::Pulse::Mark since = m_pulse.mark();
     Result<DrillCheck> check = DrillCheck();
     if (isStatus)
         check = co_await playStatus(step);
     else
         check = co_await playCalls(step);
+    if (check)
+        check->isBusy = check->isBusy && m_pulse.wasLateSince(since); // what did not come may have had no time
     if (!check || check->passed || step.with.contains(u"loss"_s))
         co_return check;
     if (const QString calls = refusedCalls(); !calls.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/drills/drillresult.h"
 #include "app/exchange/exchange.h"
 #include "app/linetest/controlclient.h"
+#include "app/linetest/pulse.h"
 
 #include <QHash>
 #include <QList>
@@ -32,6 +33,7 @@ class DrillWatch
 public:
     explicit DrillWatch(LineTest::ControlClient &control);
 
+    LineTest::Pulse &pulse() { return m_pulse; }
     /*! From here on. Fails as ControlClient::log(). */
     Task<Result<>> begin();
     /*! Where deliveries go; what goes elsewhere, such as app events about the same message, is none. */
@@ -65,6 +67,7 @@ private:
     QJsonObject asCalls(const DrillStep &step) const;
 
     LineTest::ControlClient &m_control;
+    LineTest::Pulse m_pulse;
     QList<SentMessage> m_messages;
     QHash<QString, QString> m_values;
     QString m_gate;

@@ -322,8 +322,11 @@ void Run::setCheckState(int index, CheckId check, CheckState state)
     settleCheck(index, check, verdict);
 }
 
-void Run::settleCheck(int index, CheckId check, const CheckVerdict &verdict)
+void Run::settleCheck(int index, CheckId check, const CheckVerdict &reached)
 {
+    if (reached.state == CheckState::Running)
+        m_checkMarks.insert({index, int(check)}, m_pulse.mark());
+    const CheckVerdict verdict = inTime(index, check, reached);
     QList<Check> &checks = m_result.kinds[index].checks;
     for (int i = 0; i < int(checks.size()); ++i) {
         Check &entry = checks[i];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/hop.h"
 
+#include "app/linetest/pulse.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::LineTest {
@@ -227,9 +229,11 @@ QString problemName(Problem problem)
     case Problem::EarlierHopFailed:
         return u"earlierHopFailed"_s;
     case Problem::CallsNotAskedFor:
+        return u"callsNotAskedFor"_s;
+    case Problem::MachineBusy:
         break;
     }
-    return u"callsNotAskedFor"_s;
+    return MachineBusy;
 }
 
 QString highLevelDoes(Step step, Problem problem)

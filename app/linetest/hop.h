@@ -71,6 +71,7 @@ enum class Problem {
     RecordingRefused,
     EarlierHopFailed, //!< skipped
     CallsNotAskedFor, //!< skipped
+    MachineBusy,      //!< skipped: this process came to its turn too late, see Pulse
 };
 
 /*! One hop of one kind: what was to be seen, and what was. */

@@ -2,8 +2,6 @@
 // The checks that concern the app as a whole or take their time: after the kinds, for all of them at once.
 #include "app/linetest/run.h"
 
-#include <QDeadlineTimer>
-
 #include <algorithm>
 
 namespace Linesman::LineTest {
@@ -40,7 +38,7 @@ bool isWaitedFor(CheckId check)
 
 bool isNothing(const QString &code)
 {
-    return code == "nothingDone"_L1 || code == "noReply"_L1 || code == "notDelivered"_L1;
+    return code == MachineBusy || code == "nothingDone"_L1 || code == "noReply"_L1 || code == "notDelivered"_L1;
 }
 
 } // namespace
@@ -157,20 +155,20 @@ Task<Result<>> Run::sendEarly()
         return count;
     };
     // Given up is who does not try again for as long as a hop may take, once the window is over.
-    const QDeadlineTimer end(LongestRace);
-    QDeadlineTimer quiet(m_plan.raceWindow + m_plan.hopTimeout);
-    QDeadlineTimer window(m_plan.raceWindow);
+    const Patience end(m_pulse, LongestRace);
+    const Patience window(m_pulse, m_plan.raceWindow);
+    Patience quiet(m_pulse, m_plan.raceWindow + m_plan.hopTimeout);
     qsizetype seen = 0;
-    while (!std::all_of(traps.begin(), traps.end(), decided) && !quiet.hasExpired() && !end.hasExpired()) {
+    while (!std::all_of(traps.begin(), traps.end(), decided) && !quiet.isOver() && !end.isOver()) {
         const Done more = [&seen, tries] {
             return tries() > seen;
         };
-        const std::chrono::milliseconds left(quiet.remainingTime());
+        const std::chrono::milliseconds left = quiet.left();
         const Result<> waited = co_await waitUntil(more, left);
         if (!waited)
             co_return failure(waited.error());
         seen = tries();
-        quiet = QDeadlineTimer(std::chrono::milliseconds(window.remainingTime()) + m_plan.hopTimeout);
+        quiet = Patience(m_pulse, window.left() + m_plan.hopTimeout);
     }
     for (const Trap &trap : traps)
         settleCheck(trap.kind, CheckId::EarlyStatus, judged(trap, true));

@@ -108,7 +108,7 @@ Task<Result<bool>> Run::awaitStatus(int index, Expectation *expected)
     } else {
         settle(index, Status, *status);
     }
-    if (m_result.kinds.at(index).hops.at(Status).state == HopState::Failed) {
+    if (m_result.kinds.at(index).hops.at(Status).state != HopState::Passed) {
         m_lateKinds.append(expected->kind);
         co_return false;
     }

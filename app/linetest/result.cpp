@@ -2,12 +2,14 @@
 #include "app/linetest/result.h"
 
 #include "app/core/milliseconds.h"
+#include "app/linetest/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace Linesman::LineTest {
 
@@ -87,7 +89,13 @@ Verdict KindResult::verdict() const
         return Verdict::Running;
     if (!has(HopState::Skipped) && checkCount(CheckState::Pending) + checkCount(CheckState::Running) > 0)
         return Verdict::Running;
-    return has(HopState::Skipped) ? Verdict::Skipped : Verdict::Passed;
+    return has(HopState::Skipped) || isUntested() ? Verdict::Skipped : Verdict::Passed;
+}
+
+bool KindResult::isUntested() const
+{
+    return std::any_of(hops.begin(), hops.end(), [](const Hop &hop) { return hop.problem == Problem::MachineBusy; }) ||
+           std::any_of(checks.begin(), checks.end(), [](const Check &check) { return check.code == MachineBusy; });
 }
 
 const Hop *KindResult::failedHop() const
@@ -107,7 +115,9 @@ Verdict TestResult::verdict() const
 {
     int passed = 0;
     int failed = 0;
+    bool isBusy = false;
     for (const KindResult &kind : kinds) {
+        isBusy = isBusy || kind.isUntested();
         passed += kind.verdict() == Verdict::Passed;
         failed += kind.verdict() == Verdict::Failed;
     }
@@ -117,7 +127,7 @@ Verdict TestResult::verdict() const
         return Verdict::Failed;
     if (!finished)
         return Verdict::Running;
-    return passed > 0 ? Verdict::Passed : Verdict::Skipped;
+    return passed > 0 && !isBusy ? Verdict::Passed : Verdict::Skipped;
 }
 
 QString durationText(std::chrono::microseconds duration)
@@ -175,6 +185,8 @@ QString kindSummary(const TestResult &result)
     case Verdict::Failed:
         return ResultWords::tr("%1 of %n kind(s) passed in %2.", nullptr, asked).arg(QString::number(passed), time);
     case Verdict::Skipped:
+        if (std::any_of(result.kinds.begin(), result.kinds.end(), std::mem_fn(&KindResult::isUntested)))
+            return busySummary();
         return ResultWords::tr("Nothing was tested: every kind was skipped.");
     case Verdict::Cancelled:
         break;
@@ -195,7 +207,9 @@ QStringList notTested(const TestResult &result)
     QStringList kinds;
     QStringList checks;
     for (const KindResult &kind : result.kinds) {
-        if (kind.verdict() == Verdict::Skipped)
+        const bool isHopMissing = std::any_of(kind.hops.begin(), kind.hops.end(),
+                                              [](const Hop &hop) { return hop.state == HopState::Skipped; });
+        if (isHopMissing && kind.verdict() == Verdict::Skipped)
             kinds.append(Providers::kindTitle(kind.kind));
         for (const Check &check : kind.checks) {
             if (check.state == CheckState::Skipped && !checks.contains(checkTitle(check.id)))

@@ -31,6 +31,7 @@ struct KindResult {
     Verdict verdict() const;
     const Hop *failedHop() const; //!< the first that failed, or nothing
     int checkCount(CheckState state) const;
+    bool isUntested() const; //!< this machine was too busy for a hop or a check, see Pulse: neither good nor bad
     bool operator==(const KindResult &) const = default;
 };
 

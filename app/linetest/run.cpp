@@ -3,10 +3,7 @@
 
 #include "app/core/logging.h"
 
-#include <QCoroTimer>
-
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QUuid>
 
@@ -20,10 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 Q_LOGGING_CATEGORY(logLineTest, "linesman.linetest")
-
-constexpr auto PollLimit = 5s;         // of one long poll
-constexpr auto QuietAfterRefusal = 2s; // in which a bridge may try something else
-constexpr auto EmptyPollPause = 20ms;  // so that an emulator that answers at once is not asked in a tight loop
 
 } // namespace
 
@@ -59,6 +52,9 @@ void Run::reset(const Plan &plan)
     m_result.switches = plan.switches;
     m_isLimitLifted = false;
     m_isProvoking = false;
+    m_checkMarks.clear();
+    m_pulse.start();
+    m_runMark = m_pulse.mark();
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
     m_result.depth = plan.depth;
@@ -112,6 +108,7 @@ Task<Result<TestResult>> Run::run(Plan plan)
     m_result.duration = std::chrono::microseconds(m_runTimer.nsecsElapsed() / 1000);
     co_await record();
     co_await putBack();
+    m_pulse.stop();
     m_result.finished = true;
     m_running = false;
     qCInfo(logLineTest, "%s in %lld us", qPrintable(verdictName(m_result.verdict())),
@@ -163,7 +160,10 @@ Task<Result<>> Run::runKind(int index)
     }
     Task<Result<>> explaining = explainRefusal(index);
     const Result<> explained = co_await explaining;
-    skipChecks(index, u"earlierHopFailed"_s, tr("An earlier hop failed."));
+    if (m_result.kinds.at(index).isUntested())
+        skipChecks(index, MachineBusy, busyText());
+    else
+        skipChecks(index, u"earlierHopFailed"_s, tr("An earlier hop failed."));
     co_return explained;
 }
 
@@ -217,56 +217,11 @@ Task<Result<>> Run::runHops(QList<HopFunction> hops, int index, Expectation expe
         if (!passed)
             co_return failure(passed.error());
         if (!*passed) {
-            skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
+            const bool isBusy = m_result.kinds.at(index).isUntested();
+            skipRest(index, isBusy ? Problem::MachineBusy : Problem::EarlierHopFailed,
+                     isBusy ? busyText() : tr("An earlier hop failed."), {});
             break;
         }
-    }
-    co_return Result<>();
-}
-
-/*!
-    Judges what the log shows until it is decided or \a limit has passed. A refusal ends the wait early, once the bridge
-    has been quiet: it may have tried something else.
-*/
-Task<Result<Judgement>> Run::watch(Judge judge, std::chrono::milliseconds limit)
-{
-    const QDeadlineTimer deadline(limit);
-    QDeadlineTimer quiet(std::min<std::chrono::milliseconds>(limit, QuietAfterRefusal));
-    while (true) {
-        const Judgement judgement = judge(m_log);
-        if (judgement.stand != Judgement::Stand::Open || deadline.hasExpired() ||
-            (judgement.isRefused && quiet.hasExpired()))
-            co_return judgement;
-        const qint64 left =
-            std::min(deadline.remainingTime(), judgement.isRefused ? quiet.remainingTime() : deadline.remainingTime());
-        const std::chrono::milliseconds remaining(qMax<qint64>(1, left));
-        const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(remaining, PollLimit);
-        const qsizetype before = m_log.size();
-        const QDeadlineTimer tooFast(EmptyPollPause);
-        const Result<> taken = co_await takeLog(wait);
-        if (!taken)
-            co_return failure(taken.error());
-        if (m_log.size() != before)
-            quiet = QDeadlineTimer(std::min<std::chrono::milliseconds>(limit, QuietAfterRefusal));
-        else if (!tooFast.hasExpired())
-            co_await QCoro::sleepFor(EmptyPollPause);
-    }
-}
-
-/*! Takes the log as it comes until \a done says so or \a limit has passed. */
-Task<Result<>> Run::waitUntil(Done done, std::chrono::milliseconds limit)
-{
-    const QDeadlineTimer deadline(limit);
-    while (!done() && !deadline.hasExpired()) {
-        const std::chrono::milliseconds remaining(qMax<qint64>(1, deadline.remainingTime()));
-        const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(remaining, PollLimit);
-        const qsizetype before = m_all.size();
-        const QDeadlineTimer tooFast(EmptyPollPause);
-        const Result<> taken = co_await takeLog(wait);
-        if (!taken)
-            co_return failure(taken.error());
-        if (m_all.size() == before && !tooFast.hasExpired())
-            co_await QCoro::sleepFor(EmptyPollPause);
     }
     co_return Result<>();
 }
@@ -310,6 +265,7 @@ void Run::begin(int index, int hop)
     entry.state = HopState::Running;
     entry.startedAt = QDateTime::currentDateTimeUtc();
     m_hopTimer.start();
+    m_hopMark = m_pulse.mark();
     emit hopChanged(index, hop);
 }
 
@@ -337,10 +293,11 @@ bool Run::settle(int index, int hop, const Judgement &judgement, std::chrono::mi
     entry.evidence = judgement.evidence;
     entry.note = judgement.note;
     const bool passed = judgement.stand == Judgement::Stand::Passed;
-    entry.state = passed ? HopState::Passed : HopState::Failed;
-    entry.problem = passed ? Problem::None : judgement.problem;
-    entry.happened = judgement.happened;
-    entry.advice = judgement.advice;
+    const bool isBusy = !passed && isOfTime(judgement.problem) && m_pulse.wasLateSince(m_hopMark);
+    entry.state = passed ? HopState::Passed : isBusy ? HopState::Skipped : HopState::Failed;
+    entry.problem = passed ? Problem::None : isBusy ? Problem::MachineBusy : judgement.problem;
+    entry.happened = isBusy ? busyText() : judgement.happened;
+    entry.advice = isBusy ? busyAdvice() : judgement.advice;
     emit hopChanged(index, hop);
     return passed;
 }

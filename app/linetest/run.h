@@ -7,6 +7,7 @@
 #include "app/linetest/judge.h"
 #include "app/linetest/judgecheck.h"
 #include "app/linetest/plan.h"
+#include "app/linetest/pulse.h"
 #include "app/linetest/result.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace Linesman::History {
 class Store;
@@ -52,6 +54,7 @@ public:
     void cancel(); //!< the running hop fails as cancelled, the rest is skipped
     bool isRunning() const { return m_running; }
     const TestResult &result() const { return m_result; } //!< as far as it is
+    Pulse &pulse() { return m_pulse; }
 
 signals:
     void started();
@@ -104,11 +107,13 @@ private:
     void finishChecks();
     void finishTypes(int index, const QList<Trap> &own);
     CheckVerdict judged(const Trap &trap, bool isOver) const;
-    void settleCheck(int index, CheckId check, const CheckVerdict &verdict);
+    void settleCheck(int index, CheckId check, const CheckVerdict &reached);
     void setCheckState(int index, CheckId check, CheckState state);
     void skipChecks(int index, const QString &code, const QString &happened);
     Task<Result<>> waitUntil(Done done, std::chrono::milliseconds limit);
 
+    static bool isOfTime(Problem problem);
+    CheckVerdict inTime(int index, CheckId check, const CheckVerdict &verdict) const;
     Task<Result<Judgement>> watch(Judge judge, std::chrono::milliseconds limit);
     Task<Result<>> takeLog(std::chrono::milliseconds wait);
     Task<Result<bool>> isForeign(Exchange entry);
@@ -137,6 +142,10 @@ private:
     Task<> record();
 
     ControlClient m_control;
+    Pulse m_pulse;
+    Pulse::Mark m_runMark;
+    Pulse::Mark m_hopMark;                                //!< when the hop began
+    QHash<std::pair<int, int>, Pulse::Mark> m_checkMarks; //!< when a check did: by kind and check
     History::Store *m_history = nullptr;
     Plan m_plan;
     TestResult m_result;

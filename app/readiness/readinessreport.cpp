@@ -3,6 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/milliseconds.h"
+#include "app/linetest/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -99,6 +100,8 @@ Item itemOf(const QString &kind, const QString &id, const QString &title, const 
     item.source = json.value(u"source"_s).toString();
     item.evidence = json.value(u"note"_s).toString();
     item.duration = std::chrono::microseconds(qRound64(json.value(u"durationMs"_s).toDouble() * 1000));
+    item.isUntested =
+        json.value(u"code"_s) == LineTest::MachineBusy || json.value(u"problem"_s) == LineTest::MachineBusy;
     return item;
 }
 
@@ -164,7 +167,8 @@ int ReadinessReport::count(Area area, State state) const
 
 bool ReadinessReport::isReady() const
 {
-    if (wasCancelled || count(State::Failed) > 0)
+    const bool isBusy = std::any_of(items.begin(), items.end(), [](const Item &item) { return item.isUntested; });
+    if (wasCancelled || isBusy || count(State::Failed) > 0)
         return false;
     for (const Area area : AreaNames.values()) {
         const bool isThere =
@@ -241,6 +245,7 @@ QList<Item> itemsOf(const Drills::DrillReport &report)
                      : result.verdict == Drills::DrillVerdict::Failed ? State::Failed
                                                                       : State::Skipped;
         item.happened = result.reason;
+        item.isUntested = result.isBusy;
         if (item.state == State::Failed) {
             item.advice = result.advice;
             item.source = result.source;

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Linesman;
 using namespace Linesman::Drills;
@@ -71,6 +72,45 @@ private slots:
         const Result<Drill> drill = drillFromJson(json);
         QVERIFY(!drill);
         QVERIFY2(drill.error().detail.contains(said), qPrintable(drill.error().detail));
+    }
+
+    void knowsNothingOfATimeThatWasLost_data()
+    {
+        QTest::addColumn<bool>("isBusy");
+        QTest::newRow("idle") << false;
+        QTest::newRow("busy") << true;
+    }
+
+    void knowsNothingOfATimeThatWasLost()
+    {
+        QFETCH(bool, isBusy);
+        const Result<Drill> drill =
+            drillFromJson(R"({"name":"much","steps":[{"do":"send"},{"check":"replies","atLeast":9,"within":1.5}]})");
+        QVERIFY2(drill, qPrintable(drill ? QString() : drill.error().detail));
+        MiniBridge bridge(m_thread, {});
+        DrillSession session(m_thread, m_deliveries);
+        QTimer losing;
+        connect(&losing, &QTimer::timeout, this, [&session] {
+            if (session.pulse())
+                session.pulse()->addLost(std::chrono::seconds(1));
+        });
+        if (isBusy)
+            losing.start(100);
+        DrillRequest request;
+        request.drills = {*drill};
+        request.ownEmulator.port = 0;
+        request.endpoint = bridge.url();
+        request.emulatorReady = [&bridge](const Emulator::EmulatorDescription &emulator) {
+            return bridge.signIn(emulator);
+        };
+        const Result<DrillReport> report = QCoro::waitFor(session.run(request));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        const DrillResult &result = report->results.constFirst();
+        QCOMPARE(result.verdict, isBusy ? DrillVerdict::Skipped : DrillVerdict::Failed);
+        QCOMPARE(result.reason == LineTest::busyText(), isBusy);
+        QVERIFY(!report->hasPassed());
+        QCOMPARE(report->isUntested(), isBusy);
+        QCOMPARE(summary(*report).contains(LineTest::busySummary()), isBusy);
     }
 
     void goodHabitsPass_data()

@@ -165,6 +165,52 @@ private slots:
         }
     }
 
+    void knowsNothingOfATimeThatWasLost_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<bool>("isHop");
+        QTest::newRow("a check") << Fault::ForgetsToRepeat << false;
+        QTest::newRow("a hop") << Fault::NoStatus << true;
+    }
+
+    /*! What did not happen while this process had no turn is neither the bridge's fault nor a success. */
+    void knowsNothingOfATimeThatWasLost()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(bool, isHop);
+        Line line(m_thread, m_deliveries);
+        QVERIFY(line.start());
+        SampleBridge bridge(m_thread, fault);
+        QVERIFY(QCoro::waitFor(bridge.start(line.emulator.ready(), line.foreignContact)));
+        LineTestSession session(m_thread, m_deliveries);
+        Run &run = session.test();
+        const auto lose = [&run] {
+            run.pulse().addLost(4s);
+        };
+        connect(&run, &Run::hopChanged, this, [&](int kind, int hop) {
+            const Hop &now = run.result().kinds.at(kind).hops.at(hop);
+            if (isHop && now.step == Step::Status && now.state == HopState::Running)
+                lose();
+        });
+        connect(&run, &Run::checkChanged, this, [&](int kind, int check) {
+            const Check &now = run.result().kinds.at(kind).checks.at(check);
+            if (now.id == CheckId::TokenExpired && now.state == CheckState::Running)
+                lose();
+        });
+        Request request = line.request(bridge, {Providers::Kind::SmsDefault});
+        request.hopTimeout = 3s;
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
+        QVERIFY(result);
+        QCOMPARE(complaints(*result).join(u", "_s), QString());
+        QCOMPARE(result->verdict(), Verdict::Skipped); // no green
+        QVERIFY2(summary(*result).contains(busySummary()), qPrintable(summary(*result)));
+        QVERIFY(words(*result).contains(busyText()));
+        const QString missing = notTested(*result).join(u' ');
+        QVERIFY2(missing.contains(isHop ? Providers::kindTitle(Providers::Kind::SmsDefault)
+                                        : checkTitle(CheckId::TokenExpired)),
+                 qPrintable(missing));
+    }
+
     void findsEachFaultAlone_data()
     {
         QTest::addColumn<Fault>("fault");
