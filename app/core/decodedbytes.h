@@ -41,7 +41,7 @@ inline constexpr std::array<Kind, 256> Kinds = [] {
             kinds[c] = Kind::Vanishing;
         else if (byte == ';')
             kinds[c] = Kind::Semicolon;
-        else if (byte == '\\' || byte == '%' || byte == '&')
+        else if (byte == '\\' || byte == '%' || byte == '&' || byte == '=')
             kinds[c] = Kind::Special;
     }
     return kinds;
@@ -50,10 +50,12 @@ inline constexpr std::array<Kind, 256> Kinds = [] {
 
 /*!
     A text with every usual quoting taken off, in one pass and however deep they are nested: `%22`, `&quot;`, `\"`,
-    `\u0022` and `\x22` all become the character they stand for, and what one of them gives may begin the next.
+    `\u0022`, `\x22` and `=22` all become the character they stand for, and what one of them gives may begin the next.
     Backslashes, white space, quotation marks, `+` and control characters vanish: quotings double them, fold lines at
-    them, or write one for the other. So two texts that differ only in their quoting come out the same, which is all it
-    is for: what comes out is compared, never shown.
+    them, or write one for the other; so does a `=` at the end of a line. So two texts that differ only in their quoting
+    come out the same, which is all it is for: what comes out is compared, never shown.
+    Quoted-printable (RFC 2045, 6.7) cannot be told from a form: `secret=41ab` becomes `secretAab`. Who looks for `41ab`
+    looks for what that becomes behind a `=`, too.
 
     It is a stack: each byte is pushed, and what it completes is replaced by what that means. Only the newest bytes
     are kept, each with the place in the source where it began.
@@ -128,6 +130,11 @@ private:
                 break;
             plain = plain << 8U | c;
             if (kind == Decoding::Kind::Vanishing) {
+                if (c == '\n' && static_cast<unsigned char>(newest) == '=') { // on top since readSpecial()
+                    breakLine();
+                    newest = m_newest;
+                    size = m_size;
+                }
                 if (watch.wants(plain))
                     watch.plainTo(i + 1);
                 continue;
@@ -136,6 +143,7 @@ private:
             newest = newest << 8U | c;
             ++size;
             if (watch.wants(newest)) {
+                m_isBroken = false;
                 m_newest = newest;
                 m_size = size;
                 watch.decodedTo(i + 1);
@@ -144,6 +152,7 @@ private:
                 watch.plainTo(i + 1);
             }
         }
+        m_isBroken = m_isBroken && size == m_size;
         m_newest = newest;
         m_size = size;
         plainBytes = plain;
@@ -177,13 +186,25 @@ private:
                 return end - i;
             }
             const auto byte = static_cast<unsigned char>(letter);
-            if (!m_isEscaped && byte != 0 && (Decoding::isEscapedControl(byte) || Decoding::vanishes(byte)))
+            if (!m_isEscaped && byte != 0 && (Decoding::isEscapedControl(byte) || Decoding::vanishes(byte))) {
+                if (letter == 'n' || letter == '\n')
+                    breakLine();
                 return last + 2 - i;
+            }
             push(c, i, last + 1, Origin::Source, watch);
             return last + 1 - i;
         }
+        if (const std::size_t fold = c == '=' && m_isEscaped ? foldAt(text, i) : 0; fold > 0)
+            return fold; // or the backslash would be the quoting of the "="
         push(c, i, i + 1, Origin::Source, watch);
         return 1;
+    }
+
+    /*! The length of "=" with a line break behind it at \a i; 0 when there is none. */
+    static std::size_t foldAt(std::string_view text, std::size_t i)
+    {
+        const std::string_view behind = text.substr(i + 1);
+        return behind.starts_with("\r\n") ? 3 : behind.starts_with('\n') ? 2 : 0;
     }
 
     /*! The value of \a digits hexadecimal digits at \a at; -1 when they are not there. */
@@ -206,6 +227,7 @@ private:
         m_entries[m_size & m_mask] = std::uint64_t(from) << 9U | (origin == Origin::Decoded ? 0x100U : 0U) | c;
         m_newest = m_newest << 8U | c;
         ++m_size;
+        m_isBroken = false;
     }
 
     /*! Takes \a count away; where the lowest of them began. */
@@ -235,15 +257,21 @@ private:
             m_isEscaped = false;
             if (c != 'u' && c != 'U' && c != 'x') {
                 from = pop(1);
+                if (c == 'n')
+                    breakLine();
                 if (Decoding::isEscapedControl(c))
                     return;
             }
         }
+        if (c == '\n')
+            breakLine();
         if (Decoding::vanishes(c))
             return;
         put(c, from, origin);
         if (c == '%' || c == '\\')
             m_hexUntil = std::max(m_hexUntil, m_size + LongestEscape);
+        if (c == '=')
+            m_hexUntil = std::max(m_hexUntil, m_size + 3);
         if (c == '&')
             m_entityUntil = std::max(m_entityUntil, m_size + LongestEntity);
         m_isEscaped = c == '\\';
@@ -254,6 +282,18 @@ private:
         else if (origin == Origin::Source && m_size < m_hexUntil && hexValue(static_cast<char>(c)) >= 0)
             reduceHex(end, watch);
     }
+
+    /*! A line ends. The "=" with which quoted-printable folds one goes; of several only the last, and so nothing below. */
+    void breakLine()
+    {
+        if (m_isBroken || m_size == 0 || fromTop(1) != '=')
+            return;
+        pop(1);
+        m_isBroken = true;
+    }
+
+    /*! Whether the newest two entries may be those of quoted-printable: it has no small letters. */
+    bool areCapitals() const { return fromTop(1) < 'a' && fromTop(2) < 'a'; }
 
     /*! The value of the newest \a digits entries, all of them hexadecimal digits of the source; -1 otherwise. */
     std::int64_t hexOnTop(std::size_t digits) const
@@ -271,7 +311,7 @@ private:
     template <typename Watch>
     void reduceHex(std::size_t end, Watch &watch)
     {
-        if (m_size >= 3 && fromTop(3) == '%') {
+        if (m_size >= 3 && (fromTop(3) == '%' || (fromTop(3) == '=' && areCapitals()))) {
             if (const std::int64_t value = hexOnTop(2); value >= 0)
                 push(static_cast<unsigned char>(value), pop(3), end, Origin::Decoded, watch);
             return;
@@ -354,6 +394,7 @@ private:
     std::size_t m_entityUntil = 0;
     std::uint64_t m_newest = 0;
     bool m_isEscaped = false; //!< a backslash is on top
+    bool m_isBroken = false;  //!< a "=" at the end of a line was the last to go
 };
 
 } // namespace Linesman

@@ -2,12 +2,14 @@
 #include "app/core/secretvalues.h"
 
 #include "app/core/decodedbytes.h"
+#include "app/core/secretwritings.h"
 #include "app/core/wipe.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <random>
+#include <tuple>
 #include <utility>
 
 namespace Linesman {
@@ -17,8 +19,7 @@ constexpr std::size_t LongestPattern = 4096; // a longer secret is looked for in
 constexpr unsigned FirstFilterBits = 16;
 constexpr unsigned MostFilterBits = 24;          // 2 MiB
 constexpr std::size_t FilterBitsPerPattern = 16; // fuller, it would say yes to what is none too often
-constexpr char LowerDigits[] = "0123456789abcdef";
-constexpr char UpperDigits[] = "0123456789ABCDEF";
+constexpr std::size_t MostEqualsSigns = 8;       // within a secret, each of which may be at the end of a line
 
 /*! The key of the hashes: odd, and another one in each process, so that nobody can prepare texts that collide. */
 std::uint64_t hashKey()
@@ -56,76 +57,47 @@ SecretBytes decoded(std::string_view text)
     return result;
 }
 
-/*! \a text with every character written by its code: what looks like another quoting in it is none then. */
-SecretBytes escaped(std::string_view text)
+/*! Tells \a add what is left of \a bytes, however a text quotes them. */
+template <typename Add>
+void readOtherwise(std::string_view bytes, const Add &add)
 {
-    SecretBytes result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80)
-            result.insert(result.end(), {'\\', 'u', '0', '0', LowerDigits[byte / 16], LowerDigits[byte % 16]});
-        else
-            result.push_back(c);
-    }
-    return result;
-}
-
-SecretBytes hexadecimal(std::string_view secret, const char *digits)
-{
-    SecretBytes result;
-    for (const char c : secret) {
-        const auto byte = static_cast<unsigned char>(c);
-        result.insert(result.end(), {digits[byte / 16], digits[byte % 16]});
-    }
-    return result;
-}
-
-/*! \a secret as a form or URL has it. */
-SecretBytes percentEncoded(std::string_view secret)
-{
-    SecretBytes result;
-    for (const char c : secret) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isDigit(c) || isLetter(c) || c == '-' || c == '.' || c == '_' || c == '~')
-            result.push_back(c);
-        else
-            result.insert(result.end(), {'%', UpperDigits[byte / 16], UpperDigits[byte % 16]});
-    }
-    return result;
-}
-
-/*! \a secret as a string of JSON has it. */
-SecretBytes jsonEscaped(std::string_view secret)
-{
-    SecretBytes result;
-    for (const char c : secret) {
-        if (c == '"' || c == '\\')
-            result.push_back('\\');
-        result.push_back(c);
-    }
-    return result;
-}
-
-/*! What every base64 of a text has that holds \a secret \a shift bytes behind a multiple of three. */
-SecretBytes base64Core(std::string_view secret, std::size_t shift, const char *alphabet)
-{
-    SecretBytes core;
-    std::uint32_t bits = 0;
-    int count = 0;
-    std::size_t skipped = shift; // the characters that also hold bits of what stands before
-    const auto take = [&](unsigned char byte) {
-        bits = bits << 8U | byte;
-        for (count += 8; count >= 6; count -= 6)
-            core.push_back(alphabet[bits >> static_cast<unsigned>(count - 6) & 0x3fU]);
+    const SecretBytes plain = decoded(bytes);
+    add(viewOf(plain));
+    const auto isCapital = [&plain](std::size_t i) {
+        return hexValue(plain[i]) >= 0 && plain[i] < 'a';
     };
-    for (std::size_t i = 0; i < shift; ++i)
-        take(0);
-    for (const char c : secret)
-        take(static_cast<unsigned char>(c));
-    if (shift > 0)
-        ++skipped;
-    core.erase(core.begin(), core.begin() + std::ptrdiff_t(std::min(skipped, core.size())));
-    return core;
+    if (plain.size() > 2 && isCapital(0) && isCapital(1)) { // then "name=" before them makes quoted-printable of it
+        SecretBytes behind{'='};
+        behind.insert(behind.end(), plain.begin(), plain.end());
+        add(viewOf(decoded(viewOf(behind))));
+    }
+    const auto last = bytes.empty() ? bytes.end() : bytes.end() - 1; // at its end it was there before the line broke
+    std::size_t count = 0;
+    for (auto sign = std::find(bytes.begin(), last, '='); sign != last && count < MostEqualsSigns; ++count) {
+        SecretBytes folded(bytes.begin(), ++sign);
+        folded.push_back('\n');
+        folded.insert(folded.end(), sign, bytes.end());
+        add(viewOf(decoded(viewOf(folded))));
+        sign = std::find(sign, last, '=');
+    }
+}
+
+/*! The same of \a secret within what is encoded as a whole. */
+template <typename Add>
+void encodeOtherwise(std::string_view secret, const Add &add)
+{
+    const SecretBytes little = utf16(secret, ByteOrder::Little);
+    const SecretBytes big = utf16(secret, ByteOrder::Big); // of ASCII the same, see there
+    for (const Encoding encoding : {Encoding::Base64, Encoding::Base64Url}) {
+        for (const std::string_view bytes : {secret, viewOf(little), viewOf(big)}) {
+            for (std::size_t shift = 0; shift < 3; ++shift)
+                readOtherwise(viewOf(encodedCore(bytes, shift, encoding)), add);
+        }
+    }
+    for (const Encoding encoding : {Encoding::Base32, Encoding::Base32Lower}) {
+        for (std::size_t shift = 0; shift < 5; ++shift)
+            readOtherwise(viewOf(encodedCore(secret, shift, encoding)), add);
+    }
 }
 } // namespace
 
@@ -161,109 +133,6 @@ std::uint32_t entityValue(std::string_view name)
     return static_cast<std::uint32_t>(value);
 }
 
-void SecretValues::add(std::string_view secret)
-{
-    addBytes(secret);
-    addBytes(viewOf(decoded(secret)));
-    addBytes(viewOf(decoded(viewOf(escaped(secret)))));
-    if (secret.size() >= ShortestSecret) {
-        addBytes(viewOf(hexadecimal(secret, LowerDigits)));
-        addBytes(viewOf(hexadecimal(secret, UpperDigits)));
-        addBase64(secret);
-        for (const SecretBytes &written : {percentEncoded(secret), jsonEscaped(secret)}) {
-            if (written.size() != secret.size())
-                addBase64(viewOf(written)); // of a whole form or JSON document
-        }
-    }
-    if (secret.find("-----BEGIN ") == std::string_view::npos)
-        return;
-    while (!secret.empty()) { // a key in PEM: each of its lines by itself
-        const std::size_t end = std::min(secret.find('\n'), secret.size());
-        if (end >= 24 && secret[0] != '-')
-            addBytes(viewOf(decoded(secret.substr(0, end))));
-        secret.remove_prefix(std::min(end + 1, secret.size()));
-    }
-}
-
-void SecretValues::addBase64(std::string_view bytes)
-{
-    constexpr char Standard[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    constexpr char Url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    for (std::size_t shift = 0; shift < 3; ++shift) {
-        for (const char *alphabet : {Standard, Url})
-            addBytes(viewOf(decoded(viewOf(base64Core(bytes, shift, alphabet)))));
-    }
-}
-
-void SecretValues::addBytes(std::string_view bytes)
-{
-    while (bytes.size() > LongestPattern) {
-        // The last piece must not be too short to be looked for.
-        addPattern(bytes.substr(0, LongestPattern));
-        bytes.remove_prefix(std::min(LongestPattern, bytes.size() - ShortestSecret));
-    }
-    if (bytes.size() >= ShortestSecret)
-        addPattern(bytes);
-}
-
-SecretValues::Pattern SecretValues::patternOf(std::string_view bytes)
-{
-    Pattern pattern;
-    std::uint64_t newest = 0;
-    for (const char c : bytes) {
-        newest = newest << 8U | static_cast<unsigned char>(c);
-        pattern.whole = pattern.whole * hashKey() + static_cast<unsigned char>(c);
-    }
-    pattern.tail = tailHash(newest, hashKey());
-    pattern.length = static_cast<std::uint32_t>(bytes.size());
-    return pattern;
-}
-
-/*! Where \a pattern is, or is to be put in. */
-std::vector<SecretValues::Pattern>::const_iterator SecretValues::place(const Pattern &pattern) const
-{
-    const auto [first, last] = std::equal_range(m_patterns.begin(), m_patterns.end(), pattern,
-                                                [](const Pattern &a, const Pattern &b) { return a.tail < b.tail; });
-    return std::find(first, last, pattern);
-}
-
-bool SecretValues::contains(std::string_view secret) const
-{
-    if (secret.size() < ShortestSecret)
-        return true;
-    const Pattern pattern = patternOf(secret.substr(0, LongestPattern)); // what is longer begins with such a piece
-    const auto found = place(pattern);
-    return found != m_patterns.end() && *found == pattern;
-}
-
-void SecretValues::addPattern(std::string_view bytes)
-{
-    const Pattern pattern = patternOf(bytes);
-    const auto found = place(pattern);
-    if (found != m_patterns.end() && *found == pattern)
-        return;
-    m_longest = std::max(m_longest, bytes.size());
-    m_patterns.insert(found, pattern);
-    if (m_filterBits < MostFilterBits && m_patterns.size() * FilterBitsPerPattern > std::size_t(1) << m_filterBits)
-        growFilter();
-    else
-        setFilter(pattern);
-}
-
-void SecretValues::growFilter()
-{
-    m_filterBits = m_filterBits == 0 ? FirstFilterBits : m_filterBits + 1;
-    m_filter.assign((std::size_t(1) << m_filterBits) / 64, 0);
-    for (const Pattern &pattern : m_patterns)
-        setFilter(pattern);
-}
-
-void SecretValues::setFilter(const Pattern &pattern)
-{
-    const std::uint32_t bit = pattern.tail >> (32 - m_filterBits);
-    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
-}
-
 /*!
     One search in one text. Comparing whole patterns has a budget, so that a text made of tails cannot make it slow:
     behind it a tail alone is taken for the secret.
@@ -280,6 +149,32 @@ public:
         , m_budget(LeastBudget + BudgetPerByte * text.size())
         , m_bytes(std::min(values.m_longest, text.size()))
     {
+    }
+
+    /*!
+        Sorts in what \a values has behind its first \a known patterns. All at once: to make room for each of them would
+        move the others each time.
+    */
+    static void takeIn(SecretValues &values, std::size_t known)
+    {
+        std::vector<Pattern> &all = values.m_patterns;
+        std::vector<Pattern> added(all.begin() + std::ptrdiff_t(known), all.end());
+        all.resize(known);
+        std::sort(added.begin(), added.end(), [](const Pattern &a, const Pattern &b) {
+            return std::tie(a.tail, a.length, a.whole) < std::tie(b.tail, b.length, b.whole);
+        });
+        added.erase(std::unique(added.begin(), added.end()), added.end());
+        std::erase_if(added, [&values](const Pattern &one) { return values.place(one) != values.m_patterns.end(); });
+        all.insert(all.end(), added.begin(), added.end());
+        std::inplace_merge(all.begin(), all.begin() + std::ptrdiff_t(known), all.end(),
+                           [](const Pattern &a, const Pattern &b) { return a.tail < b.tail; });
+        for (const Pattern &pattern : added)
+            values.m_longest = std::max<std::size_t>(values.m_longest, pattern.length);
+        const bool isFull = all.size() * FilterBitsPerPattern > std::size_t(1) << values.m_filterBits;
+        if (values.m_filterBits == 0 || (isFull && values.m_filterBits < MostFilterBits))
+            values.growFilter();
+        else
+            std::for_each(added.begin(), added.end(), [&values](const Pattern &one) { values.setFilter(one); });
     }
 
     /*! Where the secrets are; everything, when there are quotings that this cannot follow. */
@@ -354,6 +249,101 @@ private:
     std::vector<ByteRange> m_plain;
     std::vector<ByteRange> m_decoded;
 };
+
+void SecretValues::add(std::string_view secret)
+{
+    const std::size_t known = m_patterns.size();
+    const auto add = [this](std::string_view bytes) {
+        addBytes(bytes);
+    };
+    addBytes(secret);
+    readOtherwise(secret, add);
+    readOtherwise(viewOf(characterCodes(secret)), add);
+    if (secret.size() >= ShortestSecret) {
+        for (const Digits digits : {Digits::Lower, Digits::Upper})
+            readOtherwise(viewOf(hexadecimal(secret, digits)), add);
+        addBase64(secret);
+        for (const SecretBytes &written : {percentEncoded(secret), jsonEscaped(secret)}) {
+            if (written.size() != secret.size())
+                addBase64(viewOf(written)); // within a whole form or JSON document
+        }
+    }
+    const bool isPem = secret.find("-----BEGIN ") != std::string_view::npos;
+    while (isPem && !secret.empty()) { // a key in PEM: each of its lines by itself
+        const std::size_t end = std::min(secret.find('\n'), secret.size());
+        if (end >= 24 && secret[0] != '-')
+            readOtherwise(secret.substr(0, end), add);
+        secret.remove_prefix(std::min(end + 1, secret.size()));
+    }
+    Search::takeIn(*this, known);
+}
+
+/*! Within base64, and whatever else is encoded as a whole. */
+void SecretValues::addBase64(std::string_view bytes)
+{
+    encodeOtherwise(bytes, [this](std::string_view written) { addBytes(written); });
+}
+
+void SecretValues::addBytes(std::string_view bytes)
+{
+    while (bytes.size() > LongestPattern) {
+        // The last piece must not be too short to be looked for.
+        addPattern(bytes.substr(0, LongestPattern));
+        bytes.remove_prefix(std::min(LongestPattern, bytes.size() - ShortestSecret));
+    }
+    if (bytes.size() >= ShortestSecret)
+        addPattern(bytes);
+}
+
+SecretValues::Pattern SecretValues::patternOf(std::string_view bytes)
+{
+    Pattern pattern;
+    std::uint64_t newest = 0;
+    for (const char c : bytes) {
+        newest = newest << 8U | static_cast<unsigned char>(c);
+        pattern.whole = pattern.whole * hashKey() + static_cast<unsigned char>(c);
+    }
+    pattern.tail = tailHash(newest, hashKey());
+    pattern.length = static_cast<std::uint32_t>(bytes.size());
+    return pattern;
+}
+
+/*! Where \a pattern is, if it is; only while they are sorted. */
+std::vector<SecretValues::Pattern>::const_iterator SecretValues::place(const Pattern &pattern) const
+{
+    const auto [first, last] = std::equal_range(m_patterns.begin(), m_patterns.end(), pattern,
+                                                [](const Pattern &a, const Pattern &b) { return a.tail < b.tail; });
+    const auto found = std::find(first, last, pattern);
+    return found == last ? m_patterns.end() : found;
+}
+
+bool SecretValues::contains(std::string_view secret) const
+{
+    // What is longer begins with such a piece.
+    return secret.size() < ShortestSecret || place(patternOf(secret.substr(0, LongestPattern))) != m_patterns.end();
+}
+
+/*! Behind the others for now; takeIn() sorts. */
+void SecretValues::addPattern(std::string_view bytes)
+{
+    m_patterns.push_back(patternOf(bytes));
+}
+
+void SecretValues::growFilter()
+{
+    do
+        m_filterBits = m_filterBits == 0 ? FirstFilterBits : m_filterBits + 1;
+    while (m_filterBits < MostFilterBits && m_patterns.size() * FilterBitsPerPattern > std::size_t(1) << m_filterBits);
+    m_filter.assign((std::size_t(1) << m_filterBits) / 64, 0);
+    for (const Pattern &pattern : m_patterns)
+        setFilter(pattern);
+}
+
+void SecretValues::setFilter(const Pattern &pattern)
+{
+    const std::uint32_t bit = pattern.tail >> (32 - m_filterBits);
+    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
+}
 
 std::vector<ByteRange> SecretValues::find(std::string_view text) const
 {

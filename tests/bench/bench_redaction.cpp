@@ -68,7 +68,7 @@ int main(int argc, char **argv)
         rememberSecret(QByteArray(1000, 'x') + QByteArray::number(i * 7919) + "-signature-of-this-token");
     for (int i = 0; i < 10'000; ++i) // an agency's locations have two tokens each
         rememberSecret(QByteArray::number(i * 104'729LL) + "-" + QByteArray::number(i * 7919LL, 36) + "-token");
-    const std::array<std::pair<const char *, std::string>, 24> texts{{
+    const std::array<std::pair<const char *, std::string>, 28> texts{{
         {"letters", "a"},
         {"JSON", "{\"name\":\"some value\",\"id\":12345},"},
         {"JWT heads", "eyJAAAAAAAA-"},
@@ -93,6 +93,10 @@ int main(int argc, char **argv)
         {"keys", "-----BEGIN PRIVATE KEY-----"},
         {"cookies", "cookie: a; "},
         {"integration tokens", "pit-a "},
+        {"quoted-printable", "=41"},
+        {"folded lines", "a=\r\n"},
+        {"equals signs", "="},
+        {"base32", "NFXGKIDXNFWGYIDEN4======"},
     }};
     bool isGood = true;
     std::printf("%-20s %8s %8s   over a plain scan of the same text\n", "10 MB of", "ms", "ratio");

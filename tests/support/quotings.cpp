@@ -62,6 +62,72 @@ QByteArray yaml(const QByteArray &text)
 {
     return QByteArray(text).replace('\'', "''");
 }
+
+/*! Of RFC 2045, 6.7 what must be coded, and what it advises to. */
+QByteArray quotedPrintable(const QByteArray &text)
+{
+    QByteArray all;
+    for (const char c : text) {
+        const bool isCoded = c < ' ' || c > '~' || QByteArray("=!\"#$@[\\]^`{|}~").contains(c);
+        all += isCoded ? '=' + QByteArray(1, c).toHex().toUpper() : QByteArray(1, c);
+    }
+    return all;
+}
+
+/*! In lines of 76 characters, none of which ends within a code. */
+QByteArray quotedPrintableLines(const QByteArray &text)
+{
+    QByteArray all;
+    qsizetype column = 0;
+    for (const char c : text) {
+        const QByteArray one = quotedPrintable(QByteArray(1, c));
+        if (column + one.size() > 75) {
+            all += "=\r\n";
+            column = 0;
+        }
+        all += one;
+        column += one.size();
+    }
+    return all;
+}
+
+QByteArray base64(const QByteArray &text)
+{
+    return text.toBase64();
+}
+
+QByteArray base64OfUtf16(const QByteArray &text)
+{
+    const QString wide = QString::fromUtf8(text);
+    return QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2).toBase64();
+}
+
+QByteArray base64OfBigUtf16(const QByteArray &text)
+{
+    QByteArray all = "\xfe\xff";
+    for (const QChar c : QString::fromUtf8(text))
+        all.append(char(c.row())).append(char(c.cell()));
+    return all.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray base32(const QByteArray &text)
+{
+    QByteArray all;
+    unsigned bits = 0;
+    int count = 0;
+    for (const char c : text + QByteArray(5, '\0')) {
+        bits = bits << 8 | static_cast<unsigned char>(c);
+        for (count += 8; count >= 5; count -= 5)
+            all += "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[bits >> (count - 5) & 31];
+    }
+    all.truncate((text.size() * 8 + 4) / 5);
+    return all.leftJustified((all.size() + 7) / 8 * 8, '=');
+}
+
+QByteArray smallBase32(const QByteArray &text)
+{
+    return base32(text).toLower().replace("=", "");
+}
 } // namespace
 
 std::span<const Quoting> quotings()
@@ -73,7 +139,19 @@ std::span<const Quoting> quotings()
                                     Quoting{"percent", percent},
                                     Quoting{"form", form},
                                     Quoting{"python", python},
-                                    Quoting{"yaml", yaml}};
+                                    Quoting{"yaml", yaml},
+                                    Quoting{"quoted-printable", quotedPrintable}};
+    return all;
+}
+
+std::span<const Quoting> envelopes()
+{
+    static constexpr std::array all{Quoting{"base64", base64},
+                                    Quoting{"base64 of UTF-16", base64OfUtf16},
+                                    Quoting{"base64 of big UTF-16", base64OfBigUtf16},
+                                    Quoting{"base32", base32},
+                                    Quoting{"base32 in small letters", smallBase32},
+                                    Quoting{"lines of quoted-printable", quotedPrintableLines}};
     return all;
 }
 

@@ -17,6 +17,9 @@ struct Quoting {
 
 std::span<const Quoting> quotings();
 
+/*! What a whole text with a secret in it goes into: base64 of UTF-8 and UTF-16, base32, lines of quoted-printable. */
+std::span<const Quoting> envelopes();
+
 /*! 15 to 75 characters, with every sign that a quoting changes in half of them. */
 QByteArray randomSecret(std::mt19937 &random);
 

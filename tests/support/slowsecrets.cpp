@@ -101,6 +101,12 @@ private:
             push('\\', i, behind, false);
             return behind;
         }
+        if (text[i] == '=' && isEscaped()) {
+            if (sub(i + 1, 2) == "\r\n")
+                return i + 3;
+            if (sub(i + 1, 1) == "\n")
+                return i + 2;
+        }
         push(text[i], i, i + 1, false);
         return i + 1;
     }
@@ -122,19 +128,32 @@ private:
                 return;
             if (c != 'u' && c != 'U' && c != 'x') {
                 from = take(1);
+                if (c == 'n')
+                    breakLine();
                 if (std::string_view("nrtbfave0").find(c) != std::string_view::npos)
                     return;
             }
         }
+        if (c == '\n')
+            breakLine();
         const auto code = static_cast<unsigned char>(c);
         if (code <= ' ' || c == '"' || c == '\'' || c == '+' || code == 0x7f)
             return;
         pieces.push_back({c, from, isDecoded});
+        m_isBroken = false;
         pushed(end);
         if (c == ';')
             entity(end);
         else if (!isDecoded && isHexDigit(c))
             escape(end);
+    }
+
+    void breakLine()
+    {
+        if (m_isBroken || pieces.empty() || pieces.back().byte != '=')
+            return;
+        take(1);
+        m_isBroken = true;
     }
 
     /*! The newest \a count bytes when they all stand in the source as they are. */
@@ -155,14 +174,16 @@ private:
             std::string_view start;
             std::size_t digits;
         };
-        for (const Form &form : {Form{"%", 2}, Form{"\\x", 2}, Form{"\\u", 4}, Form{"\\U", 8}}) {
+        for (const Form &form : {Form{"%", 2}, Form{"=", 2}, Form{"\\x", 2}, Form{"\\u", 4}, Form{"\\U", 8}}) {
             const std::size_t length = form.start.size() + form.digits;
             if (pieces.size() < length)
                 continue;
             std::string head;
             for (std::size_t i = pieces.size() - length; i < pieces.size() - form.digits; ++i)
                 head += pieces[i].byte;
-            const long value = head == form.start ? hex(newest(form.digits), form.digits) : -1;
+            const std::string digits = newest(form.digits);
+            const bool isSmall = digits.find_first_of("abcdef") != std::string::npos;
+            const long value = head == form.start && !(head == "=" && isSmall) ? hex(digits, form.digits) : -1;
             if (value < 0 || value > 0x10ffff)
                 continue;
             const std::size_t from = take(length);
@@ -204,6 +225,8 @@ private:
         for (const char c : utf8(value))
             push(c, from, end, true);
     }
+
+    bool m_isBroken = false; // a "=" at the end of a line was the last to go
 };
 
 std::string decodedText(std::string_view text)
@@ -216,18 +239,43 @@ std::string decodedText(std::string_view text)
     return bytes;
 }
 
-std::string base64(const std::string &bytes, bool isForUrls)
+/*! \a bytes in letters of \a bits each; what is left over depends on what follows. */
+std::string encoded(const std::string &bytes, const std::string &alphabet, std::size_t bits)
 {
-    const std::string alphabet =
-        std::string("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") + (isForUrls ? "-_" : "+/");
     std::string result;
-    for (std::size_t bit = 0; bit + 6 <= bytes.size() * 8; bit += 6) {
+    for (std::size_t bit = 0; bit + bits <= bytes.size() * 8; bit += bits) {
         unsigned value = 0;
-        for (std::size_t i = bit; i < bit + 6; ++i)
+        for (std::size_t i = bit; i < bit + bits; ++i)
             value = value * 2 + (static_cast<unsigned char>(bytes[i / 8]) >> (7 - i % 8) & 1U);
         result += alphabet[value];
     }
-    return result; // what is left over depends on what follows
+    return result;
+}
+
+std::string utf16(const std::string &bytes, bool isBig)
+{
+    std::u16string units;
+    for (std::size_t i = 0; i < bytes.size();) {
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        const std::size_t length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        std::uint32_t code = length == 1 ? first : first % (0x80U >> length);
+        for (std::size_t k = i + 1; k < std::min(i + length, bytes.size()); ++k)
+            code = code * 64 + static_cast<unsigned char>(bytes[k]) % 64;
+        i += length;
+        if (code >= 0x10000)
+            units += char16_t(0xd800 + (code - 0x10000) / 1024);
+        units += char16_t(code >= 0x10000 ? 0xdc00 + code % 1024 : code);
+    }
+    std::string result;
+    for (const char16_t unit : units) {
+        const char low = static_cast<char>(unit % 256);
+        const char high = static_cast<char>(unit / 256);
+        result += isBig ? high : low;
+        result += isBig ? low : high;
+    }
+    const std::string zero(1, '\0');
+    const std::size_t begin = std::min(result.find_first_not_of(zero), result.size());
+    return result.substr(begin, result.find_last_not_of(zero) + 1 - begin);
 }
 
 std::string hexDigits(const std::string &bytes, std::string_view digits)
@@ -273,9 +321,22 @@ Forms formsOf(const std::vector<std::string> &secrets)
                 forms.decoded.push_back(text);
         }
     };
+    const auto addDecoded = [&add](const std::string &text) {
+        const std::string plain = decodedText(text);
+        add(plain);
+        if (plain.size() > 2 && plain.find_first_not_of("0123456789ABCDEF") >= 2)
+            add(decodedText('=' + plain));
+        int count = 0;
+        for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+            if (text[i] == '=' && ++count <= 8)
+                add(decodedText(text.substr(0, i + 1) + '\n' + text.substr(i + 1)));
+        }
+    };
+    const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const std::string small = "abcdefghijklmnopqrstuvwxyz";
     for (const std::string &secret : secrets) {
         add(secret);
-        add(decodedText(secret));
+        addDecoded(secret);
         std::string byCode;
         for (const char c : secret) {
             char code[8] = {c};
@@ -283,19 +344,31 @@ Forms formsOf(const std::vector<std::string> &secrets)
                 std::snprintf(code, sizeof code, "\\u%04x", unsigned(c));
             byCode += code;
         }
-        add(decodedText(byCode));
+        addDecoded(byCode);
         if (secret.size() < SecretValues::ShortestSecret)
             continue;
-        add(hexDigits(secret, "0123456789abcdef"));
-        add(hexDigits(secret, "0123456789ABCDEF"));
+        addDecoded(hexDigits(secret, "0123456789abcdef"));
+        addDecoded(hexDigits(secret, "0123456789ABCDEF"));
         for (const std::string &written : {secret, percentForm(secret), jsonForm(secret)}) {
-            for (std::size_t shift = 0; shift < 3; ++shift) {
-                for (const bool isForUrls : {false, true}) {
-                    const std::string all = base64(std::string(shift, '\0') + written, isForUrls);
-                    add(decodedText(all.substr(shift == 0 ? 0 : shift + 1)));
+            for (std::size_t shift = 0; shift < 5; ++shift) {
+                const std::string before(shift, '\0');
+                for (const std::string &bytes : {written, utf16(written, false), utf16(written, true)}) {
+                    for (const std::string &signs : {std::string("+/"), std::string("-_")}) {
+                        const std::string all = encoded(before + bytes, letters + small + "0123456789" + signs, 6);
+                        if (shift < 3)
+                            addDecoded(all.substr(std::min(all.size(), (shift * 8 + 5) / 6)));
+                    }
+                }
+                for (const std::string &one : {letters, small}) {
+                    const std::string all = encoded(before + written, one + "234567", 5);
+                    addDecoded(all.substr(std::min(all.size(), (shift * 8 + 4) / 5)));
                 }
             }
         }
+    }
+    for (std::vector<std::string> *list : {&forms.plain, &forms.decoded}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
     }
     return forms;
 }
