@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/peertext.h"
 
+#include "app/core/bytescan.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace Linesman {
 
@@ -121,6 +124,10 @@ public:
     {
         m_result.text.reserve(m_bytes.size());
         while (m_at < m_bytes.size()) {
+            if (m_inString)
+                copyPlain();
+            if (m_at == m_bytes.size())
+                break;
             const char c = m_bytes[m_at];
             if (m_inString && c == '\\') {
                 escape();
@@ -137,8 +144,17 @@ public:
     }
 
 private:
+    /*! What stands for itself in a string, which nearly all bytes of most bodies do. */
+    void copyPlain()
+    {
+        const std::size_t end = findSpecial<HighBytes::Stop, '"', '\\'>(m_bytes, m_at);
+        m_result.text += m_bytes.substr(m_at, end - m_at);
+        m_at = end;
+    }
+
     void structure(char c)
     {
+        m_told = nullptr; // the next fault may be in another member
         if (c == '"') {
             m_inString = !m_inString;
             if (m_inString)
@@ -207,6 +223,8 @@ private:
 
     void tell(std::vector<std::string> &list)
     {
+        if (std::exchange(m_told, &list) == &list)
+            return;
         const std::string name = m_depth >= 1 && !m_wantsName ? m_name : std::string();
         constexpr std::size_t Most = 20;
         if (list.size() < Most && std::find(list.begin(), list.end(), name) == list.end())
@@ -221,6 +239,7 @@ private:
     bool m_inString = false;
     bool m_wantsName = false;
     std::string m_name;
+    const std::vector<std::string> *m_told = nullptr; //!< the list that the member it is in was put into last
 };
 } // namespace
 

@@ -46,7 +46,8 @@ const Value *memberOf(const Value &object, std::string_view name)
 {
     if (!object.IsObject())
         return nullptr;
-    for (auto field = object.MemberEnd(); field != object.MemberBegin();) {
+    const MembersSeen seen = membersSeen(object);
+    for (auto field = seen.end(); field != seen.begin();) {
         --field;
         if (viewOf(field->name) == name)
             return &field->value;
@@ -64,6 +65,15 @@ bool has(const Value &object, std::string_view name)
 {
     const Value *value = memberOf(object, name);
     return value && !value->IsNull();
+}
+
+void tellCut(Shape &shape)
+{
+    const QString text = ShapeWords::tr("Not all fields were looked at: there are far more than HighLevel sends.");
+    const bool isTold = std::any_of(shape.notes.cbegin(), shape.notes.cend(),
+                                    [&text](const ShapeNote &note) { return note.text == text; });
+    if (!isTold)
+        add(shape, Level::Warning, {}, text);
 }
 
 QString typeName(const Value &value)
@@ -102,7 +112,7 @@ void checkFields(Shape &shape, const Value &object, const EventForm &form)
     if (!form.isWholeKnown)
         return;
     int unknown = 0;
-    for (const auto &field : object.GetObject()) {
+    for (const auto &field : membersSeen(object)) {
         const std::string_view name = viewOf(field.name);
         const bool isKnown = std::any_of(form.fields.begin(), form.fields.end(),
                                          [name](const EventField &known) { return known.name == name; });
@@ -123,7 +133,7 @@ void checkDuplicates(Shape &shape, const Value &object)
 {
     std::set<std::string_view> seen;
     std::set<std::string_view> told;
-    for (const auto &field : object.GetObject()) {
+    for (const auto &field : membersSeen(object)) {
         const std::string_view name = viewOf(field.name);
         if (seen.insert(name).second || !told.insert(name).second)
             continue;
@@ -140,8 +150,8 @@ void checkAttachments(Shape &shape, const Value &object)
     if (!attachments || !attachments->IsArray())
         return;
     for (const Value &entry : attachments->GetArray()) {
-        const QString text = entry.IsString() ? toQString(viewOf(entry)) : QString();
-        if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))
+        const std::string_view text = entry.IsString() ? viewOf(entry) : std::string_view();
+        if (text.starts_with("http://") || text.starts_with("https://"))
             continue;
         add(shape, Level::Error, u"attachments"_s, ShapeWords::tr("\"attachments\" holds something that is no URL."));
         return;
@@ -295,6 +305,8 @@ Shape::Family familyOf(const Value &object)
 
 void judgeObject(Shape &shape, const Value &object)
 {
+    if (object.MemberCount() > MostMembers)
+        tellCut(shape);
     checkDuplicates(shape, object);
     shape.messageId = stringAt(object, "messageId");
     shape.emailMessageId = stringAt(object, "emailMessageId");

@@ -87,38 +87,47 @@ void tellMended(Shape &shape, const PeerText &mended)
                 .arg(toQString(name)));
 }
 
+void judgeRead(Shape &shape, const rapidjson::Document &json, const ShapeRead &read)
+{
+    judgeDocument(shape, json);
+    if (read.isCut && !isKnownFamily(shape.family))
+        tellCut(shape);
+}
+
 void judgeBody(Shape &shape, std::string_view body)
 {
     rapidjson::Document json;
     const std::optional<std::size_t> bad = invalidUtf8(body);
     std::string text(body);
-    parseShapeInPlace(json, text);
+    ShapeRead read = parseShapeInPlace(json, text);
     // The parser lets the second half of a surrogate through.
     const bool isPlain = body.find("\\ud") == std::string_view::npos && body.find("\\uD") == std::string_view::npos;
-    if (isPlain && !bad && !json.HasParseError()) {
-        judgeDocument(shape, json);
+    if (isPlain && !bad && !read.result.IsError()) {
+        judgeRead(shape, json, read);
         return;
     }
-    const PeerText mended = peerText(body);
+    const std::size_t zero = body.find('\0');
+    const bool mayBeMended = !isPlain || bad || zero != std::string_view::npos || body.starts_with("\xef\xbb\xbf");
+    const PeerText mended = mayBeMended ? peerText(body) : PeerText();
     if (mended.isMended()) {
         text = mended.text;
-        parseShapeInPlace(json, text);
+        read = parseShapeInPlace(json, text);
     }
-    if (!json.HasParseError()) {
+    if (!read.result.IsError()) {
         tellMended(shape, mended);
-        judgeDocument(shape, json);
+        judgeRead(shape, json, read);
         return;
     }
-    if (const std::size_t zero = body.find('\0'); zero != std::string_view::npos && !mended.wasUtf16)
+    if (zero != std::string_view::npos && !mended.wasUtf16)
         add(shape, Level::Error, {}, ShapeWords::tr("The body holds NUL bytes, the first at byte %1.").arg(zero));
     if (bad && !mended.wasUtf16) {
         judgeNotJson(shape, ShapeWords::tr("The body is not UTF-8 text: byte %1 is wrong.").arg(*bad));
         return;
     }
-    const Position at = positionOf(mended.isMended() ? std::string_view(mended.text) : body, json.GetErrorOffset());
+    const Position at = positionOf(mended.isMended() ? std::string_view(mended.text) : body, read.result.Offset());
     judgeNotJson(shape, ShapeWords::tr("Line %1, column %2: %3")
                             .arg(QString::number(at.line), QString::number(at.column),
-                                 QString::fromLatin1(rapidjson::GetParseError_En(json.GetParseError()))));
+                                 QString::fromLatin1(rapidjson::GetParseError_En(read.result.Code()))));
 }
 
 /*! What the Content-Type says of a body that is JSON. */
@@ -159,11 +168,22 @@ bool isForm(const Http::Headers &headers)
     return type.trimmed().startsWith("application/x-www-form-urlencoded"_L1, Qt::CaseInsensitive);
 }
 
+/*! The beginning of \a body with one field more than is looked at. */
+std::string_view fieldsSeen(std::string_view body)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < body.size(); ++i) {
+        if (body[i] == '&' && body[i - 1] != '&' && ++count > MostMembers)
+            return body.substr(0, i);
+    }
+    return body;
+}
+
 /*! Fields of a form, each a text, as automation tools post them; false when that gives nothing known. */
 bool judgeForm(Shape &shape, std::string_view body)
 {
     rapidjson::Document fields(rapidjson::kObjectType);
-    for (const auto &[name, value] : Http::parseForm(body)) {
+    for (const auto &[name, value] : Http::parseForm(fieldsSeen(body))) {
         Value key(name.data(), rapidjson::SizeType(name.size()), fields.GetAllocator());
         Value text(value.data(), rapidjson::SizeType(value.size()), fields.GetAllocator());
         fields.AddMember(key, text, fields.GetAllocator());

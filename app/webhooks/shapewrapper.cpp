@@ -37,8 +37,28 @@ void tellWrapper(Shape &shape, const QString &name)
                 .arg(name));
 }
 
+/*! What is looked for, and how much may still be looked at. */
+struct Search {
+    Shape &shape;
+    std::size_t left = 4 * MostMembers; //!< members
+    bool isCut = false;
+
+    /*! Whether \a count more members may be looked at. */
+    bool take(std::size_t count)
+    {
+        isCut = isCut || count > left;
+        left -= std::min(count, left);
+        return !isCut;
+    }
+};
+
 /*! Looks into \a value; what stands at once in an array counts as \a isUsual says, see judgeMember(). */
-bool judgeAt(Shape &shape, const Value &value, bool isUsual, int depth);
+bool judgeAt(Search &search, const Value &value, bool isUsual, int depth);
+
+std::size_t membersOf(const Value &value)
+{
+    return value.IsObject() ? std::min<std::size_t>(value.MemberCount(), MostMembers) : 0;
+}
 
 /*! JSON in a text, as gateways and queues hand it on, also as base64; false for other texts. */
 bool readText(rapidjson::Document &parsed, std::string_view text)
@@ -54,8 +74,7 @@ bool readText(rapidjson::Document &parsed, std::string_view text)
     }
     if (text.empty() || (text.front() != '{' && text.front() != '['))
         return false;
-    parseShape(parsed, text);
-    return !parsed.HasParseError();
+    return !parseShape(parsed, text).result.IsError();
 }
 
 /*! Whether \a object is surely HighLevel's: other services have contacts with phones and events of their own, too. */
@@ -69,7 +88,7 @@ bool isSurelyKnown(const Value &object, Shape::Family family)
     Judges \a value, which stands in the member \a name, or what it wraps; false when that is nothing known. In a place
     that is not \a isUsual only what is surely HighLevel's counts.
 */
-bool judgeMember(Shape &shape, const Value &value, std::string_view name, bool isUsual, int depth)
+bool judgeMember(Search &search, const Value &value, std::string_view name, bool isUsual, int depth)
 {
     const Value *inner = &value;
     rapidjson::Document parsed;
@@ -78,54 +97,60 @@ bool judgeMember(Shape &shape, const Value &value, std::string_view name, bool i
             return false;
         inner = &parsed;
     }
+    if (!search.take(1 + membersOf(*inner)))
+        return false;
     const Shape::Family family = familyOf(*inner);
     if (isUsual ? isKnownFamily(family) : isSurelyKnown(*inner, family)) {
-        tellWrapper(shape, toQString(name));
-        judgeObject(shape, *inner);
+        tellWrapper(search.shape, toQString(name));
+        judgeObject(search.shape, *inner);
         return true;
     }
-    return judgeAt(shape, *inner, isUsual, depth + 1);
+    return judgeAt(search, *inner, isUsual, depth + 1);
 }
 
-bool judgeEntries(Shape &shape, const Value &list, bool isUsual, int depth)
+bool judgeEntries(Search &search, const Value &list, bool isUsual, int depth)
 {
     if (list.Empty() || !list[rapidjson::SizeType(0)].IsObject())
         return false;
     const Value &first = list[rapidjson::SizeType(0)];
+    if (!search.take(1 + membersOf(first)))
+        return false;
     const Shape::Family family = familyOf(first);
     if (!(isUsual ? isKnownFamily(family) : isSurelyKnown(first, family)))
-        return judgeAt(shape, first, isUsual, depth + 1);
-    shape.isInDataWrapper = true;
-    add(shape, Level::Warning, {},
+        return judgeAt(search, first, isUsual, depth + 1);
+    search.shape.isInDataWrapper = true;
+    add(search.shape, Level::Warning, {},
         list.Size() == 1
             ? ShapeWords::tr("The payload is the only entry of an array: something between HighLevel and here, such as "
                              "an automation tool, wrapped it. HighLevel sends one JSON object.")
             : ShapeWords::tr("The body is an array, of which the first entry is read: something between HighLevel and "
                              "here, such as an automation tool, collected them. HighLevel sends one JSON object."));
-    judgeObject(shape, first);
+    judgeObject(search.shape, first);
     return true;
 }
 
-bool judgeAt(Shape &shape, const Value &value, bool isUsual, int depth)
+bool judgeAt(Search &search, const Value &value, bool isUsual, int depth)
 {
     if (depth > DeepestWrapper)
         return false;
     if (value.IsArray())
-        return judgeEntries(shape, value, isUsual, depth);
+        return judgeEntries(search, value, isUsual, depth);
     if (!value.IsObject())
         return false;
     for (const std::string_view name : Wrappers) {
         const Value *inner = memberOf(value, name);
-        if (inner && judgeMember(shape, *inner, name, true, depth))
+        if (inner && judgeMember(search, *inner, name, true, depth))
             return true;
     }
     // Any other name; each member is looked at once, so that this stays linear.
-    for (const auto &member : value.GetObject()) {
+    for (const auto &member : membersSeen(value)) {
         const std::string_view name = viewOf(member.name);
         const bool isContainer = member.value.IsObject() || member.value.IsArray() || member.value.IsString();
         if (isContainer && std::find(Wrappers.begin(), Wrappers.end(), name) == Wrappers.end() &&
-            judgeMember(shape, member.value, name, false, depth))
+            judgeMember(search, member.value, name, false, depth))
             return true;
+        if (search.isCut)
+            return false;
     }
     return false;
 }
@@ -136,20 +161,13 @@ bool isKnownFamily(Shape::Family family)
     return family != Shape::Family::Unknown && family != Shape::Family::NotJson && family != Shape::Family::Empty;
 }
 
-void parseShape(rapidjson::Document &json, std::string_view text)
-{
-    json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
-}
-
-void parseShapeInPlace(rapidjson::Document &json, std::string &text)
-{
-    json.ParseInsitu<rapidjson::kParseIterativeFlag>(text.data());
-}
-
 bool judgeWrapped(Shape &shape, const Value &value)
 {
-    if (judgeAt(shape, value, true, 1))
+    Search search{shape};
+    if (judgeAt(search, value, true, 1))
         return true;
+    if (search.isCut && !(value.IsObject() && value.MemberCount() > MostMembers)) // else judgeObject() tells
+        tellCut(shape);
     const Value *data = memberOf(value, "data"); // the guide's sample reads any fields there
     if (!data || !data->IsObject() || has(value, "type") || has(value, "messageId"))
         return false;

@@ -201,6 +201,59 @@ private slots:
         QVERIFY(shape.notes.size() < 50);
     }
 
+    /*! Each field that was looked for walked through millions of others. */
+    void looksAtNoMoreThanItSays_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Family>("family");
+        QTest::addColumn<bool>("isWhole");
+        const auto members = [](int count, const char *value) {
+            QByteArray all;
+            for (int i = 0; i < count; ++i)
+                all += ",\"n" + QByteArray::number(i) + "\":" + value;
+            return all;
+        };
+        const auto inside = [](const QByteArray &more) {
+            return QByteArray(SmsDefault).chopped(1) + more + '}';
+        };
+        QTest::newRow("custom fields") << inside(members(5'000, "1")) << Family::ProviderOutbound << true;
+        QTest::newRow("an endless list") << inside(",\"x\":[" + QByteArray("1,").repeated(100'000) + "1]")
+                                         << Family::ProviderOutbound << true;
+        QTest::newRow("endless members") << inside(members(50'000, "1")) << Family::ProviderOutbound << false;
+        QTest::newRow("behind many objects")
+            << "{\"a\":1" + members(50'000, "{}") + ",\"body\":" + SmsDefault + '}' << Family::Unknown << false;
+        QTest::newRow("behind large objects")
+            << "{\"a\":1" + members(6, ("{\"a\":1" + members(9'000, "1") + '}').constData()) + ",\"x\":" + SmsDefault +
+                   '}'
+            << Family::Unknown << false;
+        QTest::newRow("behind texts") << "{\"a\":1" + members(50'000, "\"{}\"") + '}' << Family::Unknown << false;
+        QTest::newRow("no JSON far behind") << inside(members(50'000, "1") + ",\"a\":[[") << Family::NotJson << true;
+        QTest::newRow("far within") << QByteArray(200'000, '[') + QByteArray(200'000, ']') << Family::Unknown << true;
+    }
+
+    void looksAtNoMoreThanItSays()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Family, family);
+        QFETCH(bool, isWhole);
+        const Shape shape = shapeOf(body.toStdString());
+        QCOMPARE(shape.family, family);
+        QVERIFY2(hasNote(shape, Level::Warning, {}, u"Not all fields"_s) != isWhole, qPrintable(notesOf(shape)));
+    }
+
+    void looksAtTheFirstFieldsOfAForm()
+    {
+        Http::Headers headers;
+        headers.add("Content-Type", "application/x-www-form-urlencoded");
+        const QByteArray form = "type=SMS&messageId=m1&contactId=c1&phone=%2B15005550006&message=Hi";
+        const Shape few = shapeOf(headers, form.toStdString(), {});
+        const Shape many = shapeOf(headers, (form + QByteArray("&a=b").repeated(50'000)).toStdString(), {});
+        QCOMPARE(many.family, Family::ProviderOutbound);
+        QCOMPARE(many.messageId, u"m1"_s);
+        QVERIFY(!hasNote(few, Level::Warning, {}, u"Not all fields"_s));
+        QVERIFY(hasNote(many, Level::Warning, {}, u"Not all fields"_s));
+    }
+
     void looksIntoADataWrapper()
     {
         const Shape shape = shapeOf(std::string("{\"data\":") + SmsDefault + "}");
