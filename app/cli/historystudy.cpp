@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "app/core/redaction.h"
 #include "app/exchange/content.h"
+#include "app/exchange/formfields.h"
 #include "app/history/copyas.h"
 #include "app/history/difference.h"
 #include "app/history/trace.h"
@@ -294,6 +295,8 @@ QJsonObject decodedBody(const QByteArray &head, const QByteArray &body)
         for (const auto &[name, value] : formFields(content.bytes))
             fields.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
         json.insert(u"fields"_s, fields);
+        if (const qsizetype count = formFieldCount(content.bytes); count > fields.size())
+            json.insert(u"moreFields"_s, count - fields.size());
     } else if (content.mediaType == "multipart/form-data") {
         const auto parts = bodyParts(headField(head, "Content-Type"), content.bytes);
         QJsonArray all;

@@ -2,6 +2,7 @@
 #include "app/exchange/content.h"
 
 #include "app/core/text.h"
+#include "app/exchange/formfields.h"
 #include "app/http/contentcoding.h"
 #include "app/http/multipart.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype MostTokens = 20;
+constexpr int MostTried = 1000;                      // that may be tokens, in one place
 constexpr qsizetype SearchedForTokens = 1024 * 1024; // bytes of each body
 
 QString faultSentence(const Http::DecodedBody &decoded, qsizetype limit)
@@ -34,10 +36,12 @@ QString faultSentence(const Http::DecodedBody &decoded, qsizetype limit)
     return {};
 }
 
-QString formText(QByteArray bytes)
+QString formText(QByteArrayView text)
 {
-    bytes.replace('+', ' ');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(bytes));
+    QByteArray bytes = text.toByteArray();
+    if (bytes.contains('+'))
+        bytes.replace('+', ' ');
+    return QString::fromUtf8(bytes.contains('%') ? QByteArray::fromPercentEncoding(bytes) : bytes);
 }
 
 bool isTokenCharacter(char c)
@@ -76,7 +80,7 @@ std::optional<CarriedToken> tokenOf(const QByteArray &text, const QString &place
 void findTokens(const QByteArray &bytes, const QString &place, QList<CarriedToken> &tokens)
 {
     qsizetype at = 0;
-    while (tokens.size() < MostTokens && (at = bytes.indexOf("eyJ", at)) >= 0) {
+    for (int i = 0; i < MostTried && tokens.size() < MostTokens && (at = bytes.indexOf("eyJ", at)) >= 0; ++i) {
         qsizetype end = at;
         while (end < bytes.size() && (isTokenCharacter(bytes.at(end)) || bytes.at(end) == '.'))
             ++end;
@@ -158,7 +162,10 @@ bool isJsonType(const QByteArray &mediaType)
 FormFieldList formFields(const QByteArray &bytes)
 {
     FormFieldList fields;
-    for (const QByteArray &pair : bytes.split('&')) {
+    for (qsizetype at = 0; at < bytes.size() && fields.size() < MostFormFields;) {
+        const qsizetype end = bytes.indexOf('&', at);
+        const QByteArrayView pair = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end) - at);
+        at += pair.size() + 1;
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
@@ -166,6 +173,17 @@ FormFieldList formFields(const QByteArray &bytes)
                            equals < 0 ? QString() : formText(pair.sliced(equals + 1)));
     }
     return fields;
+}
+
+qsizetype formFieldCount(const QByteArray &bytes)
+{
+    qsizetype count = 0;
+    char before = '&';
+    for (const char c : bytes) {
+        count += before == '&' && c != '&' ? 1 : 0;
+        before = c;
+    }
+    return count;
 }
 
 Result<QList<BodyPart>> bodyParts(const QByteArray &contentType, const QByteArray &bytes)

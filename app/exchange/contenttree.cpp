@@ -2,6 +2,7 @@
 #include "app/exchange/contenttree.h"
 
 #include "app/exchange/content.h"
+#include "app/exchange/formfields.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -177,6 +178,7 @@ private:
             if (form < 0 || add(form, Kind::Text, name, value) < 0)
                 return;
         }
+        m_tree.isCut = m_tree.isCut || formFieldCount(bytes) > MostFormFields;
     }
 
     void addParts(int parent, const QByteArray &type, const QByteArray &bytes)

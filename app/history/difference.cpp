@@ -3,6 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/exchange/content.h"
+#include "app/exchange/formfields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,9 +118,13 @@ Likeness bodyDifferences(const Body &before, const Body &after, ExchangePart par
         return json->isEmpty() ? Likeness::SameValues : Likeness::Different;
     }
     const QByteArray form = "application/x-www-form-urlencoded";
-    if (before.content.mediaType == form && after.content.mediaType == form)
-        all += namedDifferences(formFields(first), formFields(second), part, Qt::CaseSensitive);
-    else if (first.isEmpty() || second.isEmpty() || (isPlainText(first) && isPlainText(second)))
+    if (before.content.mediaType == form && after.content.mediaType == form) {
+        const auto fields = namedDifferences(formFields(first), formFields(second), part, Qt::CaseSensitive);
+        const bool isCut = formFieldCount(first) > MostFormFields || formFieldCount(second) > MostFormFields;
+        all += fields;
+        if (fields.isEmpty() && isCut)
+            all.append(byteDifference(first, second, part)); // behind those that were compared
+    } else if (first.isEmpty() || second.isEmpty() || (isPlainText(first) && isPlainText(second)))
         all += lineDifferences(QString::fromUtf8(first), QString::fromUtf8(second), part, most);
     else if (first != second)
         all.append(byteDifference(first, second, part));

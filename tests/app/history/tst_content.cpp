@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/content.h"
 #include "app/exchange/contenttree.h"
+#include "app/exchange/formfields.h"
 #include "app/history/labels.h"
 #include "tests/support/suite.h"
 
@@ -62,6 +63,11 @@ private slots:
                                                                                  {{}, u"d"_s},
                                                                                  {u"a"_s, u"é"_s},
                                                                                  {u"e"_s, u"f=g"_s}}));
+        const QByteArray many = QByteArray("&a=1&&b").repeated(MostFormFields);
+        QCOMPARE(formFields(many).size(), MostFormFields);
+        QCOMPARE(formFields(many).mid(0, 3), FormFieldList({{u"a"_s, u"1"_s}, {u"b"_s, {}}, {u"a"_s, u"1"_s}}));
+        QCOMPARE(formFieldCount(many), 2 * MostFormFields);
+        QCOMPARE(formFieldCount("&&"), 0);
         const QByteArray multipart = "--b\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nx\r\n--b\r\n"
                                      "Content-Disposition: form-data; name=\"f\"; filename=\"a.png\"\r\n"
                                      "Content-Type: image/png\r\n\r\n\x89P\r\n--b--\r\n";
@@ -107,6 +113,9 @@ private slots:
         QCOMPARE(tree.find(u"text"_s, second, true), first);
         QCOMPARE(tree.find(u"nowhere"_s, -1), -1);
         QCOMPARE(tree.path(tree.find(u"true"_s, -1)), u"$['a b'][0].c"_s);
+        Exchange large = exchange;
+        large.responseBody = QByteArray("a&").repeated(MostFormFields + 1);
+        QVERIFY(contentTree(large).isCut);
         QVERIFY(contentTree(exchange, 4).isCut);
         QCOMPARE(contentTree(exchange, 4).nodes.size(), std::size_t(4));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/content.h"
+#include "app/exchange/formfields.h"
 #include "app/history/difference.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
@@ -111,6 +113,8 @@ private slots:
         const QByteArray form = "application/x-www-form-urlencoded";
         QCOMPARE(told(History::compared(withBody("a=1&b=x+y&c=%C3%A9", form), withBody("b=x%20z&a=1&d=", form))),
                  QStringList({u"~b: x y > x z"_s, u"-c: é > "_s, u"+d:  > "_s}));
+        const QByteArray many = QByteArray("a&").repeated(MostFormFields); // what is behind is not read as fields
+        QCOMPARE(told(History::compared(withBody(many + "b", form), withBody(many + "c", form))).size(), 1);
     }
 
     void tellsTextByLine()
