@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prettyjson.h"
 
-#include <QJsonDocument>
+#include "app/exchange/jsontext.h"
 
 namespace Linesman::Ui {
 
 std::optional<QByteArray> prettyJson(const QByteArray &json)
 {
-    QJsonParseError error;
-    QJsonDocument::fromJson(json, &error); // judges only: it would sort keys and rewrite numbers
-    if (error.error != QJsonParseError::NoError)
+    if (!isJsonText(json))
         return {};
+    const qsizetype roomForIndents = 4 * json.size() + 64 * 1024;
     QByteArray out;
     out.reserve(json.size() * 2);
     int depth = 0;
     bool inString = false;
-    const auto newLine = [&out, &depth] {
+    const auto newLine = [&out, &depth, roomForIndents] {
         out += '\n';
-        out += QByteArray(depth * 2, ' ');
+        if (out.size() < roomForIndents)
+            out.append(depth * 2, ' ');
     };
     const auto nextVisible = [&json](qsizetype i) {
         while (i < json.size() && (json[i] == ' ' || json[i] == '\t' || json[i] == '\n' || json[i] == '\r'))

@@ -9,7 +9,8 @@ namespace Linesman::Ui {
 
 /*!
     \a json with one value a line and indents of two spaces; order of keys, duplicates, numbers and escapes stay as they
-    came. Nothing when it is not JSON.
+    came. Nothing when it is not JSON. Behind indents that make the text five times as long the lines have none: a
+    thousand levels with small values in them would become gigabytes.
 */
 std::optional<QByteArray> prettyJson(const QByteArray &json);
 
