@@ -2,6 +2,7 @@
 #include "app/http/server.h"
 #include "tests/app/http/rawclient.h"
 #include "tests/support/certificate.h"
+#include "tests/support/crowd.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -19,12 +20,10 @@
 #include <vector>
 
 #include <malloc.h>
-#include <netinet/in.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace Linesman;
+using Testing::Crowd;
 using namespace std::chrono_literals;
 
 namespace {
@@ -50,44 +49,6 @@ public:
 private:
     Http::IoThread m_thread;
     Http::Server m_server;
-};
-
-/*! Strangers who connect, say the same few bytes each, and then wait as long as they are let. */
-class Crowd
-{
-public:
-    Crowd(quint16 port, QByteArray words)
-        : m_port(port)
-        , m_words(std::move(words))
-    {
-    }
-    ~Crowd()
-    {
-        for (const int socket : m_sockets)
-            ::close(socket);
-    }
-    Crowd(const Crowd &) = delete;
-    Crowd &operator=(const Crowd &) = delete;
-
-    void grow(int count)
-    {
-        sockaddr_in place{};
-        place.sin_family = AF_INET;
-        place.sin_port = htons(m_port);
-        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        for (int i = 0; i < count; ++i) {
-            const int one = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-            if (one < 0 || ::connect(one, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0)
-                qFatal("no socket for the crowd");
-            ::send(one, m_words.constData(), std::size_t(m_words.size()), MSG_NOSIGNAL);
-            m_sockets.push_back(one);
-        }
-    }
-
-private:
-    quint16 m_port;
-    QByteArray m_words;
-    std::vector<int> m_sockets;
 };
 
 /*! A request whose head is accepted and whose body of \a size bytes is not here yet; the server said that it waits. */
@@ -134,13 +95,7 @@ class TstCrowd : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        rlimit files{};
-        QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
-        files.rlim_cur = std::min<rlim_t>(files.rlim_max, 4096);
-        QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
-    }
+    void initTestCase() { QVERIFY(Testing::mayOpenManyFiles()); }
 
     void answersInAThousandSlowOnes_data()
     {
