@@ -145,6 +145,7 @@ private:
 
 Task<Result<QString>> Listen::fetchText(QUrl url)
 {
+    constexpr qint64 LargestKey = 64 * 1024; // bytes
     QNetworkRequest request(url);
     request.setTransferTimeout(5'000); // ms
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -152,11 +153,15 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
         request.setRawHeader("Authorization", "Bearer " + m_controlToken);
     // Deleted later: a time-out resumes this from within abort(), which goes on with the reply afterwards.
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.get(request));
+    endBeyond(reply.get(), LargestKey);
     co_await replyFinished(reply.get());
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 401)
         co_return failure(Error::Kind::Unauthorized,
                           u"%1 was started with a control token: give the same one"_s.arg(url.authority()), status);
+    if (isTooLarge(*reply))
+        co_return failure(Error::Kind::BadReply, u"%1: the answer is too large for a key"_s.arg(url.toString()),
+                          status);
     const bool isLate = reply->error() == QNetworkReply::OperationCanceledError;
     if (reply->error() != QNetworkReply::NoError)
         co_return failure(isLate ? Error::Kind::Timeout : Error::Kind::Network,

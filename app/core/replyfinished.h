@@ -21,4 +21,24 @@ inline Task<> replyFinished(QNetworkReply *reply)
     QObject::disconnect(reply, &QNetworkReply::finished, nullptr, nullptr);
 }
 
+/*!
+    Ends \a reply once more than \a limit bytes of its answer have come, however many are still to come; what came may be
+    a little more. On the thread of \a reply, before it is waited for; isTooLarge() tells afterwards.
+*/
+inline void endBeyond(QNetworkReply *reply, qint64 limit)
+{
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply, limit](qint64 received) {
+        if (received <= limit)
+            return;
+        reply->setProperty("linesman.isTooLarge", true);
+        if (!reply->isFinished())
+            reply->abort();
+    });
+}
+
+inline bool isTooLarge(const QNetworkReply &reply)
+{
+    return reply.property("linesman.isTooLarge").toBool();
+}
+
 } // namespace Linesman

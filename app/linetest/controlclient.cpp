@@ -21,7 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto LogLimit = 200; // entries a page
+constexpr auto LogLimit = 200;                     // entries a page
+constexpr qint64 LargestAnswer = 64 * 1024 * 1024; // bytes; a page of the log has the bodies of 200 requests
 constexpr auto Patience = 30s; // with the emulator, whatever it is asked: a busy machine is nobody's fault
 
 /*! The heads as they go over the wire, as far as Qt tells. */
@@ -120,12 +121,18 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
         m_network.sendCustomRequest(request, method, bytes));
     QNetworkReply *running = reply.get();
     m_running.append(running);
+    endBeyond(running, LargestAnswer);
     co_await replyFinished(running);
     m_running.removeOne(running);
     answer.exchange.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (m_cancelled)
         co_return failure(Error::Kind::Cancelled, u"the line test was cancelled"_s);
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isTooLarge(*reply))
+        co_return failure(Error::Kind::BadReply,
+                          u"%1 %2: the answer is larger than %3 MiB"_s.arg(answer.exchange.method, answer.exchange.url,
+                                                                           QString::number(LargestAnswer >> 20)),
+                          answer.status);
     if (answer.status == 0) {
         const bool late =
             reply->error() == QNetworkReply::OperationCanceledError || reply->error() == QNetworkReply::TimeoutError;

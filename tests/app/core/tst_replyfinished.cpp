@@ -18,7 +18,9 @@ public:
         setFinished(true);
         emit finished();
     }
-    void abort() override {}
+    void abort() override { aborts++; }
+
+    int aborts = 0;
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -52,6 +54,18 @@ private slots:
         QCOMPARE(rounds, 1);
         QTRY_VERIFY_WITH_TIMEOUT(isOver, 10'000);
         QCOMPARE(rounds, 2);
+    }
+
+    void endsWhatIsTooLarge()
+    {
+        EndingReply reply;
+        endBeyond(&reply, 1000);
+        emit reply.downloadProgress(1000, -1);
+        QCOMPARE(reply.aborts, 0);
+        QVERIFY(!isTooLarge(reply));
+        emit reply.downloadProgress(1001, -1);
+        QCOMPARE(reply.aborts, 1);
+        QVERIFY(isTooLarge(reply));
     }
 
     void waitsForNothingThatHasEnded()

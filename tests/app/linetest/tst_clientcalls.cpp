@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/clientcalls.h"
 #include "tests/app/emulator/harness.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
@@ -33,6 +34,19 @@ private slots:
         const Result<LineTest::LogPage> rest = QCoro::waitFor(LineTest::drain(&control, page->next));
         QVERIFY(rest);
         QVERIFY(rest->entries.isEmpty());
+    }
+
+    /*! What calls itself an emulator must not fill the memory. */
+    void anAnswerWithoutMeasureIsRefused()
+    {
+        TestSuite::ReplayServer server;
+        server.play(200, QByteArray(80 * 1024 * 1024, ' '));
+        LineTest::ControlClient control;
+        control.setBaseUrl(server.url());
+        const Result<LineTest::LogPage> page = QCoro::waitFor(control.log(0, {}));
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, Error::Kind::BadReply);
+        QVERIFY2(page.error().detail.contains(u"larger than"_s), qPrintable(page.error().detail));
     }
 
     /*! Whoever watches twice, because the program did not call, finds the token as it ran out the first time. */
