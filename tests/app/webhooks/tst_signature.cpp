@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <sodium.h>
+
 using namespace Linesman;
 using namespace Linesman::Webhooks;
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,25 @@ std::vector<PublicKey> keysOf(const SigningKey &key)
 Http::Headers ghl(const std::string &value)
 {
     return {{"Content-Type", "application/json"}, {"X-GHL-Signature", value}};
+}
+
+/*! By the key of rfc8032Seed(), with the point of order one in place of R: it solves the equation all the same. */
+std::string signatureOfSmallOrder(const std::string &publicKey, const std::string &body)
+{
+    using Bytes = std::array<unsigned char, 64>;
+    Bytes secret{};
+    crypto_hash_sha512(secret.data(), rfc8032Seed().data(), 32);
+    secret[0] &= 248;
+    secret[31] = (secret[31] & 127) | 64;
+    std::string signature(64, '\0');
+    signature.front() = 1;
+    const std::string hashed = signature.substr(0, 32) + publicKey + body;
+    Bytes hash{};
+    crypto_hash_sha512(hash.data(), reinterpret_cast<const unsigned char *>(hashed.data()), hashed.size());
+    crypto_core_ed25519_scalar_reduce(hash.data(), Bytes(hash).data());
+    crypto_core_ed25519_scalar_mul(reinterpret_cast<unsigned char *>(signature.data() + 32), hash.data(),
+                                   secret.data());
+    return QByteArray::fromStdString(signature).toBase64().toStdString();
 }
 
 const RsaSigningKey &rsaKey()
@@ -111,7 +132,7 @@ private slots:
     {
         const SigningKey key = SigningKey::fromSeed(rfc8032Seed());
         const std::vector<PublicKey> keys = keysOf(key);
-        for (const std::size_t size : {std::size_t(128 * 1024 - 1), std::size_t(128 * 1024), std::size_t(1'000'000)}) {
+        for (const std::size_t size : {std::size_t(256 * 1024 - 1), std::size_t(256 * 1024), std::size_t(1'000'000)}) {
             std::string body(size, 'x');
             const std::string signature = key.sign(body);
             QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Judgement::Valid);
@@ -130,9 +151,19 @@ private slots:
         identity.bytes.front() = 1;
         const QByteArray signature = QByteArray::fromStdString(identity.bytes) + QByteArray(32, '\0');
         for (const std::size_t size :
-             {std::size_t(0), std::size_t(200), std::size_t(128 * 1024), std::size_t(1'000'000)}) {
+             {std::size_t(0), std::size_t(200), std::size_t(256 * 1024), std::size_t(1'000'000)}) {
             const SignatureCheck check =
                 checkSignature(ghl(signature.toBase64().toStdString()), std::string(size, 'x'), {identity});
+            QCOMPARE(check.verdict, Judgement::Wrong);
+        }
+    }
+
+    void refusesSignaturesOfSmallOrderAtEveryLength()
+    {
+        const std::vector<PublicKey> keys = keysOf(SigningKey::fromSeed(rfc8032Seed()));
+        for (const std::size_t size : {std::size_t(200), std::size_t(256 * 1024), std::size_t(1'000'000)}) {
+            const std::string body(size, 'x');
+            const SignatureCheck check = checkSignature(ghl(signatureOfSmallOrder(keys[0].bytes, body)), body, keys);
             QCOMPARE(check.verdict, Judgement::Wrong);
         }
     }
