@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/bodyprint.h"
 
-#include <rapidjson/memorystream.h>
+#include "app/webhooks/textposition.h"
+
 #include <rapidjson/reader.h>
 
 #include <algorithm>
@@ -88,8 +89,11 @@ private:
 
 QByteArray bodyPrint(std::string_view body, const std::vector<std::string> &telling)
 {
-    constexpr unsigned Flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
-    rapidjson::MemoryStream stream(body.data(), body.size());
+    constexpr unsigned Flags = rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag;
+    if (invalidUtf8(body)) // once for all, and many bytes at a time: the parser looks at each
+        return {};
+    std::string text(body); // its strings end up in their own place
+    rapidjson::InsituStringStream stream(text.data());
     rapidjson::Reader reader;
     PrintTaker taker(telling);
     if (reader.Parse<Flags>(stream, taker).IsError() || stream.Tell() != body.size()) // it ends at a NUL, too

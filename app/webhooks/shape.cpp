@@ -89,21 +89,26 @@ QString typeName(const Value &value)
 }
 
 namespace {
+bool isEmptyText(const Value &value)
+{
+    return value.IsString() && value.GetStringLength() == 0;
+}
+
 /*! Missing fields, wrong types, unknown fields. */
 void checkFields(Shape &shape, const Value &object, const EventForm &form)
 {
     for (const EventField &field : form.fields) {
-        const QString name = toQString(field.name);
         const Value *value = memberOf(object, field.name);
-        if (!value || value->IsNull()) {
-            if (field.need == FieldNeed::Required)
-                add(shape, Level::Error, name, ShapeWords::tr("The field \"%1\" is missing.").arg(name));
+        const bool isThere = value && !value->IsNull();
+        if (isThere ? isOf(*value, field.type) && !isEmptyText(*value) : field.need != FieldNeed::Required)
             continue;
-        }
-        if (!isOf(*value, field.type))
+        const QString name = toQString(field.name);
+        if (!isThere)
+            add(shape, Level::Error, name, ShapeWords::tr("The field \"%1\" is missing.").arg(name));
+        else if (!isOf(*value, field.type))
             add(shape, Level::Error, name,
                 ShapeWords::tr("\"%1\" should be %2, and is %3.").arg(name, typeName(field.type), typeName(*value)));
-        else if (field.need == FieldNeed::Required && value->IsString() && value->GetStringLength() == 0)
+        else if (field.need == FieldNeed::Required)
             add(shape, Level::Error, name, ShapeWords::tr("\"%1\" is empty.").arg(name));
     }
     if (form.needsPlace && !has(object, "locationId") && !has(object, "companyId"))
