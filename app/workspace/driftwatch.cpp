@@ -2,6 +2,7 @@
 #include "app/workspace/driftwatch.h"
 
 #include "app/core/outputfile.h"
+#include "app/history/requestscan.h"
 #include "app/history/store.h"
 
 #include <QBitArray>
@@ -53,7 +54,8 @@ History::Filter watched()
 /*! What the thread works with; jobs run one after the other. */
 struct DriftWatch::Worker {
     Drift drift;
-    QBitArray seen; //!< by id
+    QBitArray seen;                           //!< by id
+    std::optional<History::RequestScan> scan; //!< stays open during a burst
 
     bool isNew(ExchangeId id)
     {
@@ -61,6 +63,8 @@ struct DriftWatch::Worker {
             seen.resize(qsizetype(id) + 4096);
         return !seen.testBit(qsizetype(id));
     }
+    Result<> openScan(const QString &file);
+    Result<std::optional<Exchange>> read(ExchangeId id);
     Outcome look(const QString &file, const std::vector<ExchangeId> &ids, const std::atomic<bool> &isEnding);
 };
 
@@ -73,6 +77,28 @@ struct DriftWatch::Outcome {
     std::optional<Error> error;
 };
 
+Result<> DriftWatch::Worker::openScan(const QString &file)
+{
+    if (scan && scan->file() == file)
+        return {};
+    scan.reset();
+    Result<History::RequestScan> opened = History::RequestScan::open(file);
+    if (!opened)
+        return failure(opened.error());
+    scan.emplace(std::move(*opened));
+    return {};
+}
+
+/*! As much of it as Drift looks at: nearly all are captures, of which that is the request. */
+Result<std::optional<Exchange>> DriftWatch::Worker::read(ExchangeId id)
+{
+    Result<std::optional<Exchange>> exchange = scan->request(id);
+    if (!exchange || !*exchange || (*exchange)->channel != Exchange::Channel::Api)
+        return exchange;
+    const Result<History::Reader> reader = History::Reader::open(scan->file());
+    return reader ? reader->exchange(id) : failure(reader.error());
+}
+
 /*! At those of \a ids that there is time for, at least one. */
 DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vector<ExchangeId> &ids,
                                              const std::atomic<bool> &isEnding)
@@ -80,17 +106,17 @@ DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vec
     const auto start = threadTime();
     Outcome outcome;
     const qsizetype before = drift.items().size();
-    const Result<History::Reader> reader = History::Reader::open(file);
-    if (!reader)
-        outcome.error = reader.error();
-    for (auto id = ids.begin(); id != ids.end() && reader && !isEnding; ++id) {
+    const Result<> opened = openScan(file);
+    if (!opened)
+        outcome.error = opened.error();
+    for (auto id = ids.begin(); id != ids.end() && opened && !isEnding; ++id) {
         if (outcome.looked > 0 && threadTime() - start > SliceTime) {
             outcome.left.assign(id, ids.end());
             break;
         }
         if (!isNew(*id))
             continue;
-        const Result<std::optional<Exchange>> exchange = reader->exchange(*id);
+        const Result<std::optional<Exchange>> exchange = read(*id);
         if (!exchange) { // what damage keeps from being read does not keep the others from being looked at
             outcome.error = exchange.error();
             continue;
@@ -101,6 +127,8 @@ DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vec
             ++outcome.looked;
         }
     }
+    if (outcome.left.empty())
+        scan.reset(); // nobody is kept from moving the file
     outcome.items = drift.items();
     outcome.fresh = outcome.items.mid(before);
     outcome.took = threadTime() - start;
