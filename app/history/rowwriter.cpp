@@ -121,6 +121,8 @@ void News::add(const News &later)
 
 RowWriter::RowWriter(Database database)
     : m_database(std::move(database))
+    , m_begin(m_database, "BEGIN IMMEDIATE")
+    , m_commit(m_database, "COMMIT")
     , m_insert(m_database, Insert)
     , m_update(m_database, Update)
     , m_note(m_database, "UPDATE exchanges SET note = ? WHERE id = ?")
@@ -151,7 +153,7 @@ int RowWriter::write(std::vector<WriteJob> &batch, Removal *removal, std::vector
         if (job.kind == WriteJob::Kind::SizeLimit)
             setLimit(job.exchange.id);
     }
-    if (const int code = m_database.run("BEGIN IMMEDIATE"); code != SQLITE_OK)
+    if (const int code = run(m_begin); code != SQLITE_OK)
         return code;
     int code = SQLITE_OK;
     for (std::size_t i = 0; i < batch.size() && code == SQLITE_OK; ++i)
@@ -160,7 +162,7 @@ int RowWriter::write(std::vector<WriteJob> &batch, Removal *removal, std::vector
     if (removal && code == SQLITE_OK)
         code = removeSlice(*removal, news, finished);
     if (code == SQLITE_OK)
-        code = m_database.run("COMMIT");
+        code = run(m_commit);
     if (code != SQLITE_OK) {
         m_database.run("ROLLBACK"); // SQLite may have rolled back already
         return code;
@@ -177,6 +179,14 @@ int RowWriter::write(std::vector<WriteJob> &batch, Removal *removal, std::vector
         m_database.run("PRAGMA incremental_vacuum(1000)"); // what it cannot give back now, the next slice does
     }
     return SQLITE_OK;
+}
+
+/*! As Database::run(), without reading the words each time. */
+int RowWriter::run(Statement &statement)
+{
+    const int code = statement.step();
+    statement.reset();
+    return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
 int RowWriter::perform(WriteJob &job, Result<ExchangeId> &result, News &news)

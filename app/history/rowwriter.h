@@ -74,6 +74,7 @@ private:
     int removeAll(const std::vector<ExchangeId> &ids, News &news);
     bool indexRows(const std::function<bool()> &goesOn, bool &isWhole);
     void keepHardLimit();
+    static int run(Statement &statement);
     int perform(WriteJob &job, Result<ExchangeId> &result, News &news);
     int performAppend(const WriteJob &job);
     int performUpdate(const Exchange &exchange);
@@ -81,6 +82,8 @@ private:
     void setLimit(qint64 bytes);
 
     Database m_database;
+    Statement m_begin;
+    Statement m_commit;
     Statement m_insert;
     Statement m_update;
     Statement m_note;

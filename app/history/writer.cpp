@@ -19,7 +19,8 @@ constexpr std::size_t BatchJobs = 1024;
 constexpr auto RetryAfter = std::chrono::milliseconds(500);
 constexpr auto BehindAfter = std::chrono::milliseconds(250); // without work, which needs the processor
 constexpr auto BehindAtLast = std::chrono::seconds(2);       // when work does not stop for so long
-constexpr auto GatherTime = std::chrono::milliseconds(1);
+constexpr auto GatherStep = std::chrono::milliseconds(1);
+constexpr auto GatherTime = std::chrono::milliseconds(4); // at most, while more comes in each step
 constexpr std::size_t GatheredJobs = 64;
 constexpr std::size_t UntrimmedJobs = 256;
 constexpr std::size_t UntrimmedBytes = 1024 * 1024;
@@ -225,10 +226,16 @@ void Writer::gather(std::unique_lock<std::mutex> &lock)
 {
     if (!m_isBurst || m_failure)
         return;
-    m_isGathering = true;
-    m_wake.wait_until(lock, m_committedAt + GatherTime, [this] {
+    const auto isEnough = [this] {
         return m_stop || !m_isBurst || m_queue.size() >= GatheredJobs || !m_removals.empty() || !m_refusals.empty();
-    });
+    };
+    m_isGathering = true;
+    std::size_t before = 0;
+    for (auto end = GatherStep; end <= GatherTime && m_queue.size() > before; end += GatherStep) {
+        before = m_queue.size();
+        if (m_wake.wait_until(lock, m_committedAt + end, isEnough))
+            break;
+    }
     m_isGathering = false;
 }
 
