@@ -31,6 +31,9 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace Linesman::Cli {
 
@@ -117,7 +120,15 @@ private:
     Task<Result<>> fetchEmulatorKeys(QUrl base);
     Task<Result<QString>> fetchText(QUrl url);
     void start();
-    void tell(const Exchange &exchange, const Webhooks::Verdict &verdict);
+    /*! A capture on its way to this thread. */
+    struct Untold {
+        Exchange exchange;
+        Webhooks::Verdict verdict;
+        qsizetype held;
+    };
+    void tellLater(const Exchange &exchange, const Webhooks::Verdict &verdict);
+    void tellUntold();
+    void tell(const Exchange &exchange, const Webhooks::Verdict &verdict, QByteArray &lines);
     void tellNotShown();
     void end(int status);
 
@@ -140,6 +151,8 @@ private:
     Webhooks::Tunnel m_tunnel{m_listener, m_client};
     std::atomic<int> m_captures = 0;
     Unprinted m_unprinted;
+    std::mutex m_untoldMutex;
+    std::vector<Untold> m_untold; //!< this thread was called for them already
     int m_status = Passed;
 };
 
@@ -234,10 +247,43 @@ void Listen::tellStart()
     }
 }
 
-void Listen::tell(const Exchange &exchange, const Webhooks::Verdict &verdict)
+/*! On the writer's thread, which tells a whole commit: this thread is called once for it. */
+void Listen::tellLater(const Exchange &exchange, const Webhooks::Verdict &verdict)
+{
+    ++m_captures;
+    const qsizetype held = 2 * exchange.url.size() + exchange.requestHead.size() + exchange.requestBody.size() +
+                           exchange.responseHead.size() + exchange.responseBody.size();
+    if (!m_unprinted.take(held))
+        return;
+    const std::scoped_lock lock(m_untoldMutex);
+    m_untold.push_back({exchange, verdict, held});
+    if (m_untold.size() == 1)
+        QMetaObject::invokeMethod(
+            this, [this] { tellUntold(); }, Qt::QueuedConnection);
+}
+
+void Listen::tellUntold()
+{
+    std::vector<Untold> untold;
+    {
+        const std::scoped_lock lock(m_untoldMutex);
+        untold.swap(m_untold);
+    }
+    QByteArray lines;
+    for (const Untold &one : untold)
+        tell(one.exchange, one.verdict, lines);
+    if (!lines.isEmpty())
+        printData(lines);
+    for (const Untold &one : untold)
+        m_unprinted.printed(one.held);
+    tellNotShown();
+}
+
+/*! What \a lines gets is to be printed. */
+void Listen::tell(const Exchange &exchange, const Webhooks::Verdict &verdict, QByteArray &lines)
 {
     if (m_common.json) {
-        printData(captureLine(exchange));
+        lines += captureLine(exchange);
     } else {
         printCapture(exchange, verdict);
         printParts(exchange, verdict, m_options.print);
@@ -300,21 +346,8 @@ int Listen::run()
     if (const std::optional<int> status = openFiles())
         return *status;
 
-    m_listener.setObserver([this](const Exchange &exchange, const Webhooks::Verdict &verdict) {
-        ++m_captures;
-        const qsizetype held = 2 * exchange.url.size() + exchange.requestHead.size() + exchange.requestBody.size() +
-                               exchange.responseHead.size() + exchange.responseBody.size();
-        if (!m_unprinted.take(held))
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, exchange, verdict, held] {
-                tell(exchange, verdict);
-                m_unprinted.printed(held);
-                tellNotShown();
-            },
-            Qt::QueuedConnection);
-    });
+    m_listener.setObserver(
+        [this](const Exchange &exchange, const Webhooks::Verdict &verdict) { tellLater(exchange, verdict); });
     connect(&m_listener, &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
         if (m_common.json)
             printJson({{u"event"_s, u"storeFailed"_s}, {u"error"_s, sentence}});
