@@ -19,6 +19,27 @@ namespace {
 
 using Level = ShapeNote::Level;
 constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
+constexpr std::size_t KeptScratch = 4 * 1024 * 1024;
+
+/*! Room of this thread for one body: new memory for each of a megabyte costs more than the copy into it. */
+class Scratch
+{
+public:
+    explicit Scratch(std::string_view body) { text().assign(body); }
+    ~Scratch()
+    {
+        if (text().capacity() > KeptScratch)
+            text() = {};
+    }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+
+    static std::string &text()
+    {
+        thread_local std::string kept;
+        return kept;
+    }
+};
 
 bool isWithin(std::string_view path, std::string_view place)
 {
@@ -96,9 +117,10 @@ void judgeRead(Shape &shape, const rapidjson::Document &json, const ShapeRead &r
 
 void judgeBody(Shape &shape, std::string_view body)
 {
-    rapidjson::Document json;
     const std::optional<std::size_t> bad = invalidUtf8(body);
-    std::string text(body);
+    const Scratch scratch(body);
+    std::string &text = Scratch::text();
+    rapidjson::Document json;
     ShapeRead read = parseShapeInPlace(json, text);
     // The parser lets the second half of a surrogate through.
     const bool isPlain = body.find("\\ud") == std::string_view::npos && body.find("\\uD") == std::string_view::npos;
