@@ -58,6 +58,7 @@ struct RequestReader::Private {
     std::optional<Step> judgeHead();
     std::optional<Step> judgeFraming();
     std::optional<Step> judgeHost();
+    void makeRoom();
     Step parseBody(std::string_view bytes, std::size_t &consumed);
 
     const Limits &limits;
@@ -179,10 +180,19 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeHost()
     return refuse(421, "this server does not answer for the name in Host");
 }
 
+/*! For what a large body announced, in steps: who has sent little of it is not believed. */
+void RequestReader::Private::makeRoom()
+{
+    const std::size_t size = request.body.size();
+    if (size >= KeptBody && request.body.capacity() - size < bodyLeft && request.body.capacity() < 2 * size)
+        request.body.reserve(std::size_t(std::min<std::uint64_t>(size + bodyLeft, 4 * std::uint64_t(size))));
+}
+
 RequestReader::Step RequestReader::Private::parseBody(std::string_view bytes, std::size_t &consumed)
 {
     if (!isChunked) {
         consumed = std::size_t(std::min<std::uint64_t>(bodyLeft, bytes.size()));
+        makeRoom();
         request.body.append(bytes.substr(0, consumed));
         bodyLeft -= consumed;
         return bodyLeft == 0 ? Step::Complete : Step::NeedMore;
