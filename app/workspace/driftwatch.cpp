@@ -27,6 +27,7 @@ constexpr auto SliceTime = std::chrono::milliseconds(15);
 constexpr auto BurstPause = std::chrono::milliseconds(250);
 constexpr auto LongestPause = std::chrono::milliseconds(2000);
 constexpr int RestPerWork = 24;
+constexpr qsizetype Few = 16;             // exchanges in a slice that make no burst
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
 
 /*! Processor time that this thread took: on a busy machine the clock on the wall tells nothing of it. */
@@ -235,7 +236,7 @@ void DriftWatch::take(const Outcome &outcome, bool isLive)
         tell(outcome.fresh); // what came earlier is on show, but nobody is called for it
     if (outcome.error)
         emit failed(*outcome.error);
-    if (isLive && !m_live.empty()) { // a burst: what comes must not wait for the processor
+    if (isLive && (!m_live.empty() || outcome.looked > Few)) { // a burst: what comes must not wait for the processor
         m_isResting = true;
         const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(RestPerWork * outcome.took);
         QTimer::singleShot(std::clamp(rest, BurstPause, LongestPause), this, [this] {
