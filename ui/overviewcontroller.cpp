@@ -10,6 +10,7 @@
 #include "ui/windowcontroller.h"
 
 #include <QLocale>
+#include <QUrl>
 
 namespace Linesman::Ui {
 
@@ -115,7 +116,7 @@ void OverviewController::showEmulator()
     showConnection();
     if (!m_page)
         return;
-    const QString address = m_services.emulator.ready().baseUrl;
+    const QString address = QUrl(m_services.emulator.ready().baseUrl).authority(); // a line may break behind "http://"
     if (m_services.emulator.isRunning())
         m_page->setEmulator({Tone::Good, tr("running"), tr("A local HighLevel at %1.").arg(address), tr("&Stop")});
     else if (m_services.emulator.isStarting())

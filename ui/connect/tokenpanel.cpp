@@ -24,6 +24,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,10 +111,21 @@ void TokenPanel::fitTable()
         m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
-    m_table->setColumnWidth(TokenModel::Class, 84);
-    m_table->setColumnWidth(TokenModel::Scopes, 110);
-    m_table->setColumnWidth(TokenModel::Expires, 116);
+    for (const int fitted : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
+        m_table->horizontalHeader()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(TokenModel::Refresh, 92);
+    // No hole below the last token, and two of them in sight whatever the text size.
+    const auto fitHeight = [this] {
+        const int row = m_table->verticalHeader()->defaultSectionSize();
+        const int head = m_table->horizontalHeader()->sizeHint().height() + Space::S;
+        m_table->setMinimumHeight(head + std::min(2, m_model->rowCount()) * row);
+        m_table->setMaximumHeight(head + std::max(2, m_model->rowCount()) * row);
+    };
+    connect(m_table->verticalHeader(), &QHeaderView::geometriesChanged, m_table, fitHeight);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, m_table, fitHeight);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, fitHeight);
+    fitHeight();
 }
 
 void TokenPanel::makeMenu()

@@ -108,7 +108,9 @@ int PartList::partRow(const QString &id) const
 
 QSize PartList::sizeHint() const
 {
-    return {std::clamp(sizeHintForColumn(0) + Space::M, 140, 220), 200};
+    // At most so many letters: the part has the room.
+    const int most = std::max(220, 22 * fontMetrics().averageCharWidth() + 2 * Space::XL);
+    return {std::clamp(sizeHintForColumn(0) + Space::M, 140, most), 200};
 }
 
 QSize PartList::minimumSizeHint() const

@@ -163,6 +163,10 @@ void RowTable::setStretched(int column)
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
+    for (int column = 0; column < m_rows->columnCount(); ++column) { // no heading is cut at a large text size
+        if (!isColumnHidden(column) && columnWidth(column) < horizontalHeader()->sectionSizeHint(column))
+            setColumnWidth(column, horizontalHeader()->sectionSizeHint(column));
+    }
     if (m_stretched < 0)
         return;
     int others = 0;

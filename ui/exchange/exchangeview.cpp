@@ -21,6 +21,8 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +75,7 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
     m_tabs->addTab(m_messages, tr("Request"));
     m_response = makeMessage(m_name + u"Response"_s, tr("Response"), m_responseHead, m_responseBody, m_noResponse);
     m_tabs->addTab(m_response, tr("Response"));
+    fitPanes();
     m_contents = new ContentView(m_name, m_tabs);
     m_tabs->addTab(m_contents, tr("Contents"));
     makeHeaders();
@@ -130,6 +133,24 @@ QWidget *ExchangeView::makeMessage(const QString &name, const QString &title, Co
     split->setStretchFactor(1, 3);
     column->addWidget(split, 1);
     return page;
+}
+
+/*! A pane of code that shows one line of it is of no use: below that the place scrolls. */
+void ExchangeView::fitPanes()
+{
+    const int tools = fontMetrics().height() + 2 * Space::L;
+    const int line = QFontMetrics(monoFont()).lineSpacing();
+    for (CodeView *head : {m_requestHead, m_responseHead})
+        head->setMinimumHeight(tools + 3 * line);
+    for (CodeView *body : {m_requestBody, m_responseBody})
+        body->setMinimumHeight(tools + 4 * line);
+}
+
+void ExchangeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_responseBody)
+        fitPanes();
 }
 
 QWidget *ExchangeView::makeVerdict()

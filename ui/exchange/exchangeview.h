@@ -76,6 +76,9 @@ signals:
     void closeWanted();
     void exchangeWanted(Linesman::ExchangeId id); //!< another one, of the same history
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeHeaders();
     QWidget *makeHead();
@@ -85,6 +88,7 @@ private:
     void fillHeaders();
     void saveNote();
     QMenu *makeCopyMenu();
+    void fitPanes();
 
     QString m_name;
     ExchangeModel *m_model = nullptr;

@@ -11,8 +11,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittingsplitter.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -169,9 +171,13 @@ void HistoryPage::buildBody()
     addAction(m_filter->ownReads());
     body()->addWidget(m_filter);
 
-    m_split = new FittingSplitter(44, this);
+    auto *scroll = new ScrollColumn(u"historyScroll"_s, tr("History"), this); // at a large text size it is long
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->body()->setContentsMargins(0, 0, 0, 0);
+    m_split = new FittingSplitter(44, scroll->inner());
     m_split->setObjectName(u"historySplit"_s);
     m_listStack = new QStackedWidget(m_split);
+    m_listStack->setMinimumHeight(4 * CellDelegate::rowHeight(fontMetrics())); // the heading, and three rows
     m_table = new ExchangeTable(u"historyTable"_s, tr("Exchanges"), m_model, m_listStack);
     m_listStack->addWidget(m_table);
     auto *nothing = new EmptyState(m_listStack);
@@ -190,7 +196,8 @@ void HistoryPage::buildBody()
     m_split->addWidget(card);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
-    body()->addWidget(m_split, 1);
+    scroll->body()->addWidget(m_split, 1);
+    body()->addWidget(scroll, 1);
 }
 
 void HistoryPage::enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey)

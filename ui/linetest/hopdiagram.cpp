@@ -131,11 +131,40 @@ void HopDiagram::changeEvent(QEvent *event)
 */
 int HopDiagram::availableWidth() const
 {
-    for (const QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (const auto *area = qobject_cast<const QScrollArea *>(above))
-            return area->width() - area->verticalScrollBar()->sizeHint().width() - Space::XS;
+    const QScrollArea *around = area();
+    return around ? around->width() - around->verticalScrollBar()->sizeHint().width() - Space::XS : width();
+}
+
+QSize HopDiagram::minimumSizeHint() const
+{
+    const QSize shown = Card::minimumSizeHint();
+    const int sketch = m_sketch->isHidden() ? 0 : m_sketch->minimumSizeHint().width() + 2 * Space::L;
+    return {shown.width() - sketch, shown.height()};
+}
+
+QScrollArea *HopDiagram::area() const
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *around = qobject_cast<QScrollArea *>(above))
+            return around;
     }
-    return width();
+    return nullptr;
+}
+
+void HopDiagram::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (QScrollArea *around = area())
+        around->installEventFilter(this);
+    fitSketch();
+}
+
+/*! It is as wide as what it shows: an area that becomes narrower than that does not resize it. */
+bool HopDiagram::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == area())
+        fitSketch();
+    return Card::eventFilter(watched, event);
 }
 
 /*! The sketch leaves when the hops need its room: at a large text size, or in a narrow window. */

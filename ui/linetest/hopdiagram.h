@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QProgressBar;
+class QScrollArea;
 
 namespace Linesman::Ui {
 
@@ -30,6 +31,7 @@ public:
     void select(int kind, int hop); //!< -1 for none
     void setRunning(bool running);
     LoopSketch &sketch() { return *m_sketch; }
+    QSize minimumSizeHint() const override; //!< without the sketch, which gives way
 
 signals:
     void hopSelected(int kind, int hop);     //!< by the person
@@ -38,9 +40,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QScrollArea *area() const; //!< that it is in; null for none
     void countDecided(const QList<LineTest::KindResult> &kinds);
     void setTabStop(int kind, int hop);
     void fitSketch();

@@ -120,7 +120,14 @@ void KindLine::setTimeShown(bool shown)
 
 int KindLine::neededWidth() const
 {
-    return minimumSizeHint().width() + (m_time->isHidden() ? m_time->minimumWidth() : 0);
+    return minimumSizeHint().width() + m_time->minimumWidth();
+}
+
+/*! What gives way where there is no room must not hold the place open. */
+QSize KindLine::minimumSizeHint() const
+{
+    const QSize shown = QWidget::minimumSizeHint();
+    return {shown.width() - (m_time->isHidden() ? 0 : m_time->minimumWidth()), shown.height()};
 }
 
 int KindLine::wantedWidth() const

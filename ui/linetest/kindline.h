@@ -30,8 +30,9 @@ public:
     void focusHop(int hop); //!< or the nearest there is
     /*! The time of the whole line is the first to leave when there is too little room. */
     void setTimeShown(bool shown);
-    int wantedWidth() const; //!< with every step's name whole
-    int neededWidth() const; //!< with the time
+    int wantedWidth() const;                //!< with every step's name whole
+    int neededWidth() const;                //!< with the time
+    QSize minimumSizeHint() const override; //!< without it
 
 signals:
     void hopSelected(int hop);

@@ -22,8 +22,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittingsplitter.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -129,9 +131,13 @@ void ListenerPage::watchListeners()
 
 QWidget *ListenerPage::makeList()
 {
-    m_split = new FittingSplitter(44, this);
+    auto *scroll = new ScrollColumn(u"listenerScroll"_s, tr("Listener"), this); // at a large text size it is long
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->body()->setContentsMargins(0, 0, 0, 0);
+    m_split = new FittingSplitter(44, scroll->inner());
     m_split->setObjectName(u"listenerSplit"_s);
     m_listStack = new QStackedWidget(m_split);
+    m_listStack->setMinimumHeight(4 * CellDelegate::rowHeight(fontMetrics())); // the heading, and three rows
     m_table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), m_model, m_listStack);
     m_table->leaveOut({ExchangeModel::ChannelName, ExchangeModel::Direction}); // the same in every row here
     m_listStack->addWidget(m_table);
@@ -183,7 +189,8 @@ QWidget *ListenerPage::makeList()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListenerPage::chooseLook);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ListenerPage::refreshCapture);
     connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
-    return m_split;
+    scroll->body()->addWidget(m_split, 1);
+    return scroll;
 }
 
 bool ListenerPage::goBack()

@@ -100,15 +100,15 @@ HeadBar::HeadBar(QWidget *parent)
             emit searched(m_search->text().trimmed());
     });
     row->addWidget(m_search, 4);
-    auto *palette = new QToolButton(this);
-    palette->setObjectName(u"openPalette"_s);
-    palette->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    palette->setToolTip(tr("Places and actions"));
-    palette->setAccessibleName(tr("Command palette"));
-    palette->setFocusPolicy(Qt::StrongFocus);
-    palette->setProperty("button", true);
-    connect(palette, &QToolButton::clicked, this, &HeadBar::paletteWanted);
-    row->addWidget(palette);
+    m_palette = new QToolButton(this);
+    m_palette->setObjectName(u"openPalette"_s);
+    m_palette->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_palette->setToolTip(tr("Places and actions"));
+    m_palette->setAccessibleName(tr("Command palette"));
+    m_palette->setFocusPolicy(Qt::StrongFocus);
+    m_palette->setProperty("button", true);
+    connect(m_palette, &QToolButton::clicked, this, &HeadBar::paletteWanted);
+    row->addWidget(m_palette);
     row->addStretch(1);
 
     m_emulator = new ChipButton(this);
@@ -122,6 +122,33 @@ HeadBar::HeadBar(QWidget *parent)
     setEmulator(Tone::Neutral, tr("Emulator stopped"), {});
     setListener(Tone::Neutral, tr("Listener stopped"), {});
     fill({});
+}
+
+/*! The palette's button gives way first, since a key opens it too: words in a chip are worth more than that. */
+void HeadBar::fit()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() - layout()->spacing();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() == m_palette)
+            needed += m_palette->sizeHint().width() + layout()->spacing();
+        else if (!item->isEmpty())
+            needed += item->minimumSize().width() + layout()->spacing();
+    }
+    m_palette->setVisible(needed <= width());
+}
+
+bool HeadBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_palette)
+        fit();
+    return QFrame::event(event);
+}
+
+void HeadBar::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QFrame::resizeEvent(event);
 }
 
 void HeadBar::setConnections(const QList<ConnectionEntry> &entries, const QString &currentId)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace Linesman::Ui {
 
@@ -47,13 +48,19 @@ signals:
     void emulatorToggled();
     void listenerToggled();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill(const QString &currentId);
+    void fit();
 
     QList<ConnectionEntry> m_entries;
     QComboBox *m_connection = nullptr;
     StatusChip *m_kind = nullptr;
     SearchField *m_search = nullptr;
+    QToolButton *m_palette = nullptr;
     ChipButton *m_emulator = nullptr;
     ChipButton *m_listener = nullptr;
 };

@@ -4,11 +4,11 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QList>
@@ -120,20 +120,25 @@ void showShortcuts(QWidget *window)
     outer->setContentsMargins(Space::XL, Space::L, Space::XL, Space::L);
     auto *scroll = new ScrollColumn(u"shortcutList"_s, ShortcutSheet::title(), sheet);
     scroll->setFocusPolicy(Qt::StrongFocus);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Space::XL);
+    auto *columns = new StackingRow(scroll->inner(), StackingRow::Room::Needed);
+    columns->row()->setSpacing(Space::XL);
+    const int unit = sheet->fontMetrics().averageCharWidth();
     for (const QList<Group> &groups : {ShortcutSheet::everywhere(), ShortcutSheet::here()}) {
-        auto *column = new QVBoxLayout;
+        auto *side = new QWidget(columns);
+        side->setMinimumWidth(46 * unit); // both beside each other only where a line says all it has to
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(Space::XS);
-        fill(*column, groups, scroll->inner());
-        columns->addLayout(column, 1);
+        fill(*column, groups, side);
+        columns->row()->addWidget(side, 1);
     }
-    scroll->body()->addLayout(columns);
+    scroll->body()->addWidget(columns);
+    scroll->body()->addStretch(1);
     outer->addWidget(scroll, 1);
     auto *close = makeButton(ShortcutSheet::close(), u"shortcutClose"_s, ButtonLook::Normal, sheet);
     QObject::connect(close, &QPushButton::clicked, sheet, &QDialog::close);
     outer->addWidget(close, 0, Qt::AlignRight);
-    sheet->resize(760, 560);
+    sheet->resize(QSize(108 * unit, 78 * unit).boundedTo(window->size() - QSize(Space::XL, Space::XL) * 2));
     sheet->open();
     close->setFocus();
 }

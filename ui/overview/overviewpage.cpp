@@ -132,10 +132,10 @@ QWidget *OverviewPage::makeTraffic()
     m_table->setItemDelegateForColumn(RecentTraffic::Took, new CellDelegate(m_table, CellDelegate::Text::Muted));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(RecentTraffic::Target, QHeaderView::Stretch);
-    m_table->setColumnWidth(RecentTraffic::At, 150);
+    for (const int fitted : {RecentTraffic::At, RecentTraffic::Answer})
+        m_table->horizontalHeader()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(RecentTraffic::Way, 120);
     m_table->setColumnWidth(RecentTraffic::What, 200);
-    m_table->setColumnWidth(RecentTraffic::Answer, 112); // "no answer" with its sign
     m_table->setColumnWidth(RecentTraffic::Took, 80);
     const auto openRow = [this](const QModelIndex &index) {
         emit destinationWanted(ShowExchange{m_traffic->idOf(index.row())});

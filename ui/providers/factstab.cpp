@@ -173,6 +173,7 @@ QWidget *FactsTab::makeDetail()
 void FactsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showDrift();
     if (!std::exchange(m_wasShown, true))
         m_watch.lookThrough();
 }
@@ -205,6 +206,8 @@ void FactsTab::showDrift()
         state += u' ' + tr("Looking…");
     m_driftState->setText(state);
     m_driftTable->setHidden(none);
+    QWidget *card = m_driftState->parentWidget(); // one sentence needs no more
+    card->setMaximumHeight(none ? card->sizeHint().height() : QWIDGETSIZE_MAX);
     m_evidence->setEnabled(m_driftTable->selectedRow() >= 0);
     m_export->setEnabled(!none);
     m_look->setEnabled(!m_watch.isLooking());

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,10 +45,13 @@ RulesView::RulesView(QWidget *parent)
     m_kinds->setObjectName(u"kindList"_s);
     m_kinds->setAccessibleName(tr("Provider kinds"));
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setFixedWidth(170);
+    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no name is cut at any text size
+    m_kinds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_kinds->setMinimumWidth(170);
+    const int height = std::max<int>(Space::Control, m_kinds->fontMetrics().height() + Space::M);
     for (const Kind kind : Providers::AllKinds) {
         auto *item = new QListWidgetItem(Providers::kindTitle(kind), m_kinds);
-        item->setSizeHint({0, Space::Control});
+        item->setSizeHint({m_kinds->fontMetrics().horizontalAdvance(item->text()) + 2 * Space::M, height});
     }
     row->addWidget(m_kinds);
     row->addWidget(makeSeparator(Qt::Vertical, this));

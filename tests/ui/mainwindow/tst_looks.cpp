@@ -289,7 +289,7 @@ void TstLooks::laysOutTheSameByEveryWay()
         compare(u"from smaller"_s);
         comeTo({1700, 1000});
         compare(u"from larger"_s);
-        for (int step = 5; step > 0; --step)
+        for (int step = 2; step > 0; --step)
             comeTo(Size - QSize(16, 9) * step);
         compare(u"in steps"_s);
     }
