@@ -2,6 +2,7 @@
 #include "app/workspace/driftwatch.h"
 
 #include "app/core/outputfile.h"
+#include "app/core/threadtime.h"
 #include "app/history/requestscan.h"
 #include "app/history/store.h"
 
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <iterator>
 #include <utility>
 
@@ -29,14 +29,6 @@ constexpr auto LongestPause = std::chrono::milliseconds(2000);
 constexpr int RestPerWork = 24;
 constexpr qsizetype Few = 16;             // exchanges in a slice that make no burst
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
-
-/*! Processor time that this thread took: on a busy machine the clock on the wall tells nothing of it. */
-std::chrono::nanoseconds threadTime()
-{
-    std::timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 QString toldKey(const DriftItem &item)
 {

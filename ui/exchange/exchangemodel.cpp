@@ -24,8 +24,7 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_newer.setSingleShot(true);
-    m_newer.setInterval(0); // what comes together is asked for together
-    connect(&m_newer, &QTimer::timeout, this, &ExchangeModel::fetchNewer);
+    connect(&m_newer, &QTimer::timeout, this, &ExchangeModel::showNews);
     m_sortSoon.setSingleShot(true);
     connect(&m_sortSoon, &QTimer::timeout, this, &ExchangeModel::sortNow);
     m_watch.setInterval(WatchTime);
@@ -33,10 +32,13 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
         const History::Reader *mine = reader();
         const Result<qint64> version = mine ? mine->version() : Result<qint64>(m_version);
         if (version && std::exchange(m_version, *version) != *version)
-            m_newer.start();
+            newsCame();
     });
-    connect(&store, &History::Store::appended, &m_newer, qOverload<>(&QTimer::start));
-    connect(&store, &History::Store::changed, this, &ExchangeModel::recheck);
+    connect(&store, &History::Store::appended, this, &ExchangeModel::newsCame);
+    connect(&store, &History::Store::changed, this, [this](const QList<qint64> &ids) {
+        m_changed += ids;
+        newsCame();
+    });
     connect(&store, &History::Store::removed, this, [this](const QList<qint64> &ids) {
         if (isReadOnly())
             return;
@@ -242,7 +244,7 @@ void ExchangeModel::replaceAll(Found found)
     endResetModel();
     sortSoon();
     m_watch.start();
-    m_newer.start(); // what was committed while this answer was on its way
+    newsCame(); // what was committed while this answer was on its way
     setBusy(false);
 }
 

@@ -6,11 +6,14 @@
 #include "ui/exchange/openreader.h"
 
 #include <QAbstractTableModel>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -82,6 +85,8 @@ public:
     bool isLeftOut(ExchangeId id) const; //!< whether it is missing only because of isCapped()
     /*! How many there are; rowCount() is less while isCapped(), or until what came is sorted. */
     int total() const { return int(m_ids.size()); }
+    /*! How long after the last news the next are shown at the earliest; zero unless they come fast and cost much. */
+    std::chrono::milliseconds rest() const { return m_rest; }
     void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
     const History::Filter &filter() const { return m_filter; }
     void reload();
@@ -132,6 +137,8 @@ private:
     const History::Reader *reader() const;
     template <typename Work, typename Done>
     void run(Work work, Done done);
+    void newsCame();
+    void showNews();
     void fetchNewer();
     void recheck(const QList<qint64> &ids);
     void replaceAll(Found found);
@@ -176,7 +183,12 @@ private:
     QList<QList<ExchangeId>> m_removals; //!< the same, as they were asked for
     std::set<ExchangeId> m_gone; //!< removed from the file while an answer was under way that may still have them
     int m_underWay = 0;          //!< answers
-    QTimer m_newer;
+    QTimer m_newer;              //!< until what came is shown
+    QDeadlineTimer m_newsDue;
+    QElapsedTimer m_sinceNews;             //!< since it was shown last
+    QList<qint64> m_changed;               //!< that is still to be shown
+    std::chrono::nanoseconds m_computed{}; //!< by this thread when something was shown last
+    std::chrono::milliseconds m_rest{};
     QTimer m_watch;
     int m_generation = 0;
     bool m_busy = false;

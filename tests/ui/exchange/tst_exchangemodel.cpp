@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/threadtime.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangemodel.h"
@@ -95,6 +96,31 @@ private slots:
         QTRY_COMPARE(ids(model), QList<ExchangeId>{78});
         model.setFilter({});
         QTRY_COMPARE(model.rowCount(), 100);
+    }
+
+    /*! What costs much to show is shown less often in a burst, and none of it is lost. */
+    void restsWhereShowingCostsMuch()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        ExchangeModel model(store);
+        model.reload();
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.rest().count(), 0);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [] {
+            const auto until = threadTime() + std::chrono::milliseconds(80);
+            while (threadTime() < until) {
+            }
+        });
+        int appended = 0;
+        const auto comesAndRests = [&] {
+            store.append(sample(appended++));
+            return model.rest() >= std::chrono::milliseconds(300);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(comesAndRests(), 30'000);
+        store.setPinned(1, true);
+        QTRY_COMPARE(model.rowCount(), appended);
+        QTRY_VERIFY(model.rowAt(0)->pinned);
     }
 
     void movesRowsInAndOutAsTheyChange()
