@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Record a call in location %1.</source>
-        <translation>Einen Anruf in Standort %1 eintragen.</translation>
+        <translation>Einen Anruf in Location %1 eintragen.</translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Make or change a contact in location %1.</source>
-        <translation>Einen Kontakt in Standort %1 anlegen oder ändern.</translation>
+        <translation>Einen Kontakt in Location %1 anlegen oder ändern.</translation>
     </message>
     <message>
         <source>Change contact %1.</source>
@@ -179,7 +179,7 @@
     <message>
         <source>No webhook went out: provider %1 has no Delivery URL. Give it one with &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</source>
         <extracomment>%1 is the id of a provider.</extracomment>
-        <translation>Kein Webhook ging hinaus: Der Provider %1 hat keine Delivery URL. Geben Sie ihm eine mit &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
+        <translation>Kein Webhook ging hinaus: Der Provider %1 hat keine Delivery-URL. Geben Sie ihm eine mit &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Add an inbound message to location %1.</source>
-        <translation>Eine eingehende Nachricht zu Standort %1 hinzufügen.</translation>
+        <translation>Eine eingehende Nachricht zu Location %1 hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     <name>Linesman::Cli::TokenCommand</name>
     <message>
         <source>No tokens yet. &quot;linesman-cli connect&quot; gets one.</source>
-        <translation>Noch keine Tokens. „linesman-cli connect“ holt eines.</translation>
+        <translation>Noch keine Token. „linesman-cli connect“ holt eines.</translation>
     </message>
     <message>
         <source>Forgotten: %1 %2</source>
@@ -1107,8 +1107,8 @@
     <message numerus="yes">
         <source>Upload %Ln file(s) to location %1.</source>
         <translation>
-            <numerusform>%Ln Datei zu Standort %1 hochladen.</numerusform>
-            <numerusform>%Ln Dateien zu Standort %1 hochladen.</numerusform>
+            <numerusform>%Ln Datei in Location %1 hochladen.</numerusform>
+            <numerusform>%Ln Dateien in Location %1 hochladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Tokens: authorize the app in Connect, or by &quot;linesman-cli connect&quot;.</source>
-        <translation>Tokens: die App unter „Verbinden“ autorisieren oder mit „linesman-cli connect“.</translation>
+        <translation>Token: die App unter „Verbinden“ autorisieren oder mit „linesman-cli connect“.</translation>
     </message>
     <message>
         <source>The app&apos;s providers: enter them in Providers, or by &quot;linesman-cli providers add&quot;.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>An agent who presses Retry makes a new message with the same text and another id.</source>
-        <translation>Ein Agent, der auf Retry drückt, erzeugt eine neue Nachricht mit demselben Text und einer anderen Id.</translation>
+        <translation>Ein Agent, der auf Retry drückt, erzeugt eine neue Nachricht mit demselben Text und einer anderen ID.</translation>
     </message>
     <message>
         <source>Tell duplicates by messageId alone, never by text, contact or time.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>401, as for an id that no message has</source>
-        <translation>401, wie bei einer Id, die keine Nachricht hat</translation>
+        <translation>401, wie bei einer ID, die keine Nachricht hat</translation>
     </message>
     <message>
         <source>400, the contact does not want messages</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>400, the provider&apos;s id is missing</source>
-        <translation>400, die Id des Providers fehlt</translation>
+        <translation>400, die ID des Providers fehlt</translation>
     </message>
     <message>
         <source>422, nothing is in the message</source>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>Id of the message</source>
-        <translation>Id der Nachricht</translation>
+        <translation>ID der Nachricht</translation>
     </message>
     <message>
         <source>Id of the location</source>
-        <translation>Id der Location</translation>
+        <translation>ID der Location</translation>
     </message>
     <message>
         <source>Id of the contact</source>
-        <translation>Id des Kontakts</translation>
+        <translation>ID des Kontakts</translation>
     </message>
     <message>
         <source>Id of the conversation</source>
-        <translation>Id der Unterhaltung</translation>
+        <translation>ID der Unterhaltung</translation>
     </message>
     <message>
         <source>Id of the run</source>
-        <translation>Id des Laufs</translation>
+        <translation>ID des Laufs</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Put the word in quotes to search for it, or use one of %2.</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Keep the refresh token of each reply, and send it once, with client id and secret as a form.</source>
-        <translation>Das Refresh-Token jeder Antwort behalten und einmal senden, mit Client-Id und Client-Secret als Formular.</translation>
+        <translation>Das Refresh-Token jeder Antwort behalten und einmal senden, mit Client-ID und Client-Secret als Formular.</translation>
     </message>
     <message numerus="yes">
         <source>The token was refreshed, but the call that had been refused was not repeated: %1 of %n message(s) got a status.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>This emulator never gave that token: use its client id and secret, and a fresh code from its authorize URL.</source>
-        <translation>Dieser Emulator hat dieses Token nie ausgegeben: seine Client-Id und sein Client-Secret verwenden und einen frischen Code von seiner Authorize-URL.</translation>
+        <translation>Dieser Emulator hat dieses Token nie ausgegeben: seine Client-ID und sein Client-Secret verwenden und einen frischen Code von seiner Authorize-URL.</translation>
     </message>
     <message>
         <source>This is an agency&apos;s token, and the call needs a location&apos;s: get one with POST /oauth/locationToken for the payload&apos;s locationId.</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Say which column holds the phone number, e-mail or contact id.</source>
-        <translation>Sagen Sie, welche Spalte Telefonnummer, E-Mail oder Kontakt-Id enthält.</translation>
+        <translation>Sagen Sie, welche Spalte Telefonnummer, E-Mail oder Kontakt-ID enthält.</translation>
     </message>
     <message>
         <source>A call needs the column with the contact&apos;s phone number.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
-        <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
+        <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die ID einer WhatsApp-Gruppe ab.</translation>
     </message>
     <message>
         <source>This is no possible phone number. It is sent as it is, for HighLevel to judge.</source>
@@ -5116,15 +5116,15 @@
     <name>Linesman::Providers::IdShape</name>
     <message>
         <source>This looks like the id of an app or a provider (24 hexadecimal digits).</source>
-        <translation>Das sieht aus wie die Id einer App oder eines Providers (24 Hexadezimalziffern).</translation>
+        <translation>Das sieht aus wie die ID einer App oder eines Providers (24 Hexadezimalziffern).</translation>
     </message>
     <message>
         <source>This looks like a location id, or that of a contact (20 letters and digits).</source>
-        <translation>Das sieht aus wie eine Location-Id oder die eines Kontakts (20 Buchstaben und Ziffern).</translation>
+        <translation>Das sieht aus wie eine Location-ID oder die eines Kontakts (20 Buchstaben und Ziffern).</translation>
     </message>
     <message>
         <source>This looks like a client id: the part before the dash is the app&apos;s id.</source>
-        <translation>Das sieht aus wie eine Client-Id: Der Teil vor dem Strich ist die Id der App.</translation>
+        <translation>Das sieht aus wie eine Client-ID: Der Teil vor dem Strich ist die ID der App.</translation>
     </message>
     <message>
         <source>This looks like a client secret: keep it to yourself.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>This is a web address, not an id.</source>
-        <translation>Das ist eine Webadresse, keine Id.</translation>
+        <translation>Das ist eine Webadresse, keine ID.</translation>
     </message>
     <message>
         <source>This looks like a phone number.</source>
@@ -5152,31 +5152,31 @@
     </message>
     <message>
         <source>This does not look like an id of HighLevel: check that nothing is missing.</source>
-        <translation>Das sieht nicht aus wie eine Id von HighLevel: prüfen, ob etwas fehlt.</translation>
+        <translation>Das sieht nicht aus wie eine ID von HighLevel: prüfen, ob etwas fehlt.</translation>
     </message>
     <message>
         <source>A company&apos;s id has 20 letters and digits.</source>
-        <translation>Eine Company-Id hat 20 Buchstaben und Ziffern.</translation>
+        <translation>Eine Company-ID hat 20 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>An app&apos;s id has 24 hexadecimal digits and begins the client id.</source>
-        <translation>Die Id einer App hat 24 Hexadezimalziffern; mit ihr beginnt die Client-Id.</translation>
+        <translation>Die ID einer App hat 24 Hexadezimalziffern; mit ihr beginnt die Client-ID.</translation>
     </message>
     <message>
         <source>A client id is the app&apos;s id, a dash and a few letters.</source>
-        <translation>Eine Client-Id ist die Id der App, ein Strich und ein paar Buchstaben.</translation>
+        <translation>Eine Client-ID ist die ID der App, ein Strich und ein paar Buchstaben.</translation>
     </message>
     <message>
         <source>The provider&apos;s id is on its own page in the developer portal; most have 24 hexadecimal digits.</source>
-        <translation>Die Id des Providers steht auf seiner eigenen Seite im Entwicklerportal; die meisten haben 24 Hexadezimalziffern.</translation>
+        <translation>Die ID des Providers steht auf seiner eigenen Seite im Entwicklerportal; die meisten haben 24 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>A location&apos;s id has 20 letters and digits; it is part of the sub-account&apos;s address.</source>
-        <translation>Eine Location-Id hat 20 Buchstaben und Ziffern und steht in der Adresse des Sub-Accounts.</translation>
+        <translation>Eine Location-ID hat 20 Buchstaben und Ziffern und steht in der Adresse des Sub-Accounts.</translation>
     </message>
     <message>
         <source>A version&apos;s id has 24 hexadecimal digits; it is part of the install link.</source>
-        <translation>Die Id einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
+        <translation>Die ID einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
     </message>
 </context>
 <context>
@@ -5372,11 +5372,11 @@
     </message>
     <message>
         <source>Your own id; an agent&apos;s answer brings it back as replyToAltId.</source>
-        <translation>Ihre eigene Id; die Antwort eines Agenten bringt sie als replyToAltId zurück.</translation>
+        <translation>Ihre eigene ID; die Antwort eines Agenten bringt sie als replyToAltId zurück.</translation>
     </message>
     <message>
         <source>Your own id; it comes back in message lists. Only an e-mail channel documents an echo.</source>
-        <translation>Ihre eigene Id; sie kommt in Nachrichtenlisten zurück. Nur ein E-Mail-Kanal sagt ein Echo zu.</translation>
+        <translation>Ihre eigene ID; sie kommt in Nachrichtenlisten zurück. Nur ein E-Mail-Kanal sagt ein Echo zu.</translation>
     </message>
     <message>
         <source>Recordings or voicemail, as web addresses.</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Puts it under that e-mail; empty begins a thread. The reply names the id to answer to.</source>
-        <translation>Ordnet sie unter jener E-Mail ein; leer beginnt einen neuen Verlauf. Die Antwort nennt die Id, auf die zu antworten ist.</translation>
+        <translation>Ordnet sie unter jener E-Mail ein; leer beginnt einen neuen Verlauf. Die Antwort nennt die ID, auf die zu antworten ist.</translation>
     </message>
     <message>
         <source>HighLevel documents no number of attachments.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Only a Call provider records outgoing calls; other channels send through HighLevel, which calls the Delivery URL.</source>
-        <translation>Nur ein Call-Provider trägt ausgehende Anrufe ein; andere Kanäle senden über HighLevel, das die Delivery URL aufruft.</translation>
+        <translation>Nur ein Call-Provider trägt ausgehende Anrufe ein; andere Kanäle senden über HighLevel, das die Delivery-URL aufruft.</translation>
     </message>
     <message>
         <source>The record of a call made elsewhere; it dials nothing.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>The Call provider&apos;s id.</source>
-        <translation>Die Id des Call-Providers.</translation>
+        <translation>Die ID des Call-Providers.</translation>
     </message>
     <message>
         <source>Your number that called.</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Your own id of the call.</source>
-        <translation>Die eigene Id des Anrufs.</translation>
+        <translation>Die eigene ID des Anrufs.</translation>
     </message>
     <message>
         <source>Recordings, as web addresses.</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>The call&apos;s message id, in the path.</source>
-        <translation>Die Nachrichten-Id des Anrufs, im Pfad.</translation>
+        <translation>Die Nachrichten-ID des Anrufs, im Pfad.</translation>
     </message>
     <message>
         <source>The whole list: it replaces the present one.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>What an agent writes on the channel; HighLevel posts it to the Delivery URL.</source>
-        <translation>Was ein Agent auf dem Kanal schreibt; HighLevel sendet es an die Delivery URL.</translation>
+        <translation>Was ein Agent auf dem Kanal schreibt; HighLevel sendet es an die Delivery-URL.</translation>
     </message>
     <message>
         <source>The type of the channel.</source>
@@ -6003,11 +6003,11 @@
     <name>Linesman::Ui::AddressCard</name>
     <message>
         <source>Delivery URL</source>
-        <translation>Delivery URL</translation>
+        <translation>Delivery-URL</translation>
     </message>
     <message>
         <source>&amp;Delivery URL</source>
-        <translation>&amp;Delivery URL</translation>
+        <translation>&amp;Delivery-URL</translation>
     </message>
     <message>
         <source>Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here.</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation>Adresse …</translation>
+        <translation>Adresse…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Uploading %1…</source>
-        <translation>%1 wird hochgeladen …</translation>
+        <translation>%1 wird hochgeladen…</translation>
     </message>
     <message>
         <source>Add Files</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Normal: 100 in 10 s and 200,000 a day, for each app and location or company.</source>
-        <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Standort oder Firma.</translation>
+        <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Location oder Company.</translation>
     </message>
     <message>
         <source>As in 2025</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>Message id or reason</source>
-        <translation>Nachrichten-Id oder Grund</translation>
+        <translation>Nachrichten-ID oder Grund</translation>
     </message>
     <message>
         <source>%1, not read back: %2</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Contact id</source>
-        <translation>Kontakt-Id</translation>
+        <translation>Kontakt-ID</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7351,7 +7351,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>The same seed gives the same burst: people, texts, ids, and order.</source>
-        <translation>Derselbe Startwert ergibt denselben Lastschub: Personen, Texte, Ids und Reihenfolge.</translation>
+        <translation>Derselbe Startwert ergibt denselben Lastschub: Personen, Texte, IDs und Reihenfolge.</translation>
     </message>
     <message>
         <source>https://… (optional)</source>
@@ -7485,7 +7485,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>The recordings of call %1 were replaced.</source>
@@ -8090,7 +8090,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>What you write goes out as an agent&apos;s answer: the channel&apos;s Delivery URL gets it.</source>
-        <translation>Was Sie schreiben, geht als Antwort eines Mitarbeiters hinaus: die Delivery URL des Kanals bekommt es.</translation>
+        <translation>Was Sie schreiben, geht als Antwort eines Mitarbeiters hinaus: die Delivery-URL des Kanals bekommt es.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8512,11 +8512,11 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Location</source>
-        <translation>Standort</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -8574,11 +8574,11 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Location</source>
-        <translation>Standort</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>All locations</source>
-        <translation>Alle Standorte</translation>
+        <translation>Alle Locations</translation>
     </message>
     <message>
         <source>&amp;Add Contact…</source>
@@ -8598,7 +8598,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Copy &amp;Id</source>
-        <translation>&amp;Id kopieren</translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -8644,7 +8644,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>A contact stays in its location.</source>
-        <translation>Ein Kontakt bleibt in seinem Standort.</translation>
+        <translation>Ein Kontakt bleibt in seiner Location.</translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -9081,7 +9081,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -9222,7 +9222,7 @@ Werkzeuge
     </message>
     <message>
         <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Sucht in der Verbindung, ihren Tokens, Providern und Locations und in der letzten Woche des Verlaufs nach %1 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
+        <translation>Sucht in der Verbindung, ihren Token, Providern und Locations und in der letzten Woche des Verlaufs nach %1 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9561,7 +9561,7 @@ Werkzeuge
     </message>
     <message>
         <source>Locations</source>
-        <translation>Standorte</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9641,9 +9641,9 @@ The data outlive a stop and the end of Linesman; Settings says so. Tokens do not
         <translation>Der Emulator
 Ein eigenes HighLevel auf diesem Rechner, mit erfundenen Konten. Die Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ist anders.
 Was er enthält
-Locations, Kontakte, Provider und Tokens lassen sich hier jederzeit ansehen und ändern. Eine Änderung, die HighLevel der App mitteilen würde, sendet denselben Webhook: INSTALL, UNINSTALL, ContactUpdate.
+Locations, Kontakte, Provider und Token lassen sich hier jederzeit ansehen und ändern. Eine Änderung, die HighLevel der App mitteilen würde, sendet denselben Webhook: INSTALL, UNINSTALL, ContactUpdate.
 Uhr und Wiederholungen
-Tokens laufen nach der Uhr des Emulators ab, und nach ihr werden Wiederholungen fällig. Sie lässt sich vorstellen: Zehn Minuten vergehen in einem Augenblick. Stellen Sie die Uhr bis zur nächsten Wiederholung, um zu sehen, wie der Endpunkt sie annimmt.
+Token laufen nach der Uhr des Emulators ab, und nach ihr werden Wiederholungen fällig. Sie lässt sich vorstellen: Zehn Minuten vergehen in einem Augenblick. Stellen Sie die Uhr bis zur nächsten Wiederholung, um zu sehen, wie der Endpunkt sie annimmt.
 Verhalten
 Wo sich HighLevels öffentliche Quellen widersprechen, sagt ein Schalter, welcher der Emulator folgt. Das Profil stellt alle ein.
 Magische Werte und Störungen
@@ -9651,11 +9651,11 @@ Eine magische Nummer, Adresse oder ein magischer Text bewirkt ein bestimmtes Erg
 Schnappschüsse
 Speichern Sie die Daten vor einem Versuch unter einem Namen, und stellen Sie sie danach wieder her. „Zurücksetzen“ führt zum Anfang zurück.
 Was bleibt
-Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen bestimmen es. Tokens nicht: Linesman meldet sich selbst wieder an, die Bridge muss neu autorisiert werden.</translation>
+Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen bestimmen es. Token nicht: Linesman meldet sich selbst wieder an, die Bridge muss neu autorisiert werden.</translation>
     </message>
     <message>
         <source>Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. Snapshots stay. Your bridge must be authorized again. You can undo it until the emulator stops.</source>
-        <translation>Kontakte, Verläufe, Tokens, Uhr, Störungen und Verhalten beginnen neu; wartende Zustellungen werden verworfen. Schnappschüsse bleiben. Die Bridge muss neu autorisiert werden. Bis der Emulator anhält, lässt es sich rückgängig machen.</translation>
+        <translation>Kontakte, Verläufe, Token, Uhr, Störungen und Verhalten beginnen neu; wartende Zustellungen werden verworfen. Schnappschüsse bleiben. Die Bridge muss neu autorisiert werden. Bis der Emulator anhält, lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The emulator is back at its beginning.</source>
@@ -11435,7 +11435,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Reading history…</source>
-        <translation>Verlauf wird gelesen …</translation>
+        <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Follow new ones</source>
@@ -11467,7 +11467,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
@@ -11522,7 +11522,7 @@ Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request
         <translation>Alles, was je ausgetauscht wurde
 Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener mitgeschnitten, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Befehlszeile schreiben denselben Verlauf.
 Suchen
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer Id, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer ID, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
 Andere Dateien
 Das Menü von „Exportieren“ öffnet einen anderen Verlauf oder ein Paket, nur zum Lesen, vergleicht einen mit diesem und setzt eine Sicherung an seine Stelle.
 Tasten
@@ -11741,7 +11741,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Posting…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -11841,7 +11841,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     <name>Linesman::Ui::InstallsTab</name>
     <message>
         <source>Filter by name, id or reason</source>
-        <translation>Nach Name, Id oder Grund filtern</translation>
+        <translation>Nach Name, ID oder Grund filtern</translation>
     </message>
     <message>
         <source>Filter locations</source>
@@ -12126,11 +12126,11 @@ Gesehen: %4. Quelle: %5</translation>
     <name>Linesman::Ui::LineTestPage</name>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>Bericht &amp;speichern …</translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Endpoint…</source>
-        <translation>&amp;Endpunkt …</translation>
+        <translation>&amp;Endpunkt…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -12458,7 +12458,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Schlüssel …</translation>
+        <translation>&amp;Schlüssel…</translation>
     </message>
     <message>
         <source>&amp;Start Listener</source>
@@ -12578,7 +12578,7 @@ Jeder Absender wartet, bis Sie seine Anfrage von Hand beantworten oder weiterlei
 Tunnel
 cloudflared, ngrok oder ein anderes Ihrer Programme wird hier gestartet; seine Adresse wird gelesen und beobachtet.
 Zwei Adressen
-Die Delivery URL eines Providers bekommt die zuzustellenden Nachrichten. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über Nachrichten, die hinausgingen: diese nie noch einmal senden.
+Die Delivery-URL eines Providers bekommt die zuzustellenden Nachrichten. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über Nachrichten, die hinausgingen: diese nie noch einmal senden.
 Urteil
 Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie sie gesendet wurden; es gibt kein gemeinsames Geheimnis.
 Tasten
@@ -12759,11 +12759,11 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     <name>Linesman::Ui::LocationsPart</name>
     <message>
         <source>Locations and Installs</source>
-        <translation>Standorte und Installationen</translation>
+        <translation>Locations und Installationen</translation>
     </message>
     <message>
         <source>&amp;Add Location…</source>
-        <translation>Standort &amp;hinzufügen…</translation>
+        <translation>Location &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Bulk Install…</source>
@@ -12771,7 +12771,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Locations</source>
-        <translation>Standorte</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12799,7 +12799,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -12807,7 +12807,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Installs the app in the chosen locations and sends INSTALL to its URL</source>
-        <translation>Installiert die App in den gewählten Standorten und sendet INSTALL an ihre URL</translation>
+        <translation>Installiert die App in den gewählten Locations und sendet INSTALL an ihre URL</translation>
     </message>
     <message>
         <source>&amp;Uninstall</source>
@@ -12815,7 +12815,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Revokes the tokens of the chosen locations and sends UNINSTALL</source>
-        <translation>Widerruft die Token der gewählten Standorte und sendet UNINSTALL</translation>
+        <translation>Widerruft die Token der gewählten Locations und sendet UNINSTALL</translation>
     </message>
     <message>
         <source>Copy I&amp;d</source>
@@ -12844,13 +12844,13 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     <message numerus="yes">
         <source>Uninstall the app from %n location(s)? Their tokens stop working; UNINSTALL is sent.</source>
         <translation>
-            <numerusform>Die App aus %n Standort deinstallieren? Seine Token gelten nicht mehr; UNINSTALL wird gesendet.</numerusform>
-            <numerusform>Die App aus %n Standorten deinstallieren? Ihre Token gelten nicht mehr; UNINSTALL wird gesendet.</numerusform>
+            <numerusform>Die App aus %n Location deinstallieren? Deren Token gelten dann nicht mehr; UNINSTALL wird gesendet.</numerusform>
+            <numerusform>Die App aus %n Locations deinstallieren? Deren Token gelten dann nicht mehr; UNINSTALL wird gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add Location</source>
-        <translation>Standort hinzufügen</translation>
+        <translation>Location hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -12870,7 +12870,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>New &amp;locations, each with the app</source>
-        <translation>Neue &amp;Standorte, jeder mit der App</translation>
+        <translation>Neue &amp;Locations, jede mit der App</translation>
     </message>
     <message>
         <source>As when an agency installs the app everywhere: INSTALL is sent once for each.</source>
@@ -12886,7 +12886,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Edit Location</source>
-        <translation>Standort bearbeiten</translation>
+        <translation>Location bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -12918,7 +12918,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>No app with such a provider is installed in this location.</source>
-        <translation>An diesem Standort ist keine App mit einem solchen Provider installiert.</translation>
+        <translation>In dieser Location ist keine App mit einem solchen Provider installiert.</translation>
     </message>
     <message>
         <source>A&amp;pp</source>
@@ -12934,7 +12934,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>As reported of locations that were made after the agency installed the app</source>
-        <translation>Wie berichtet von Standorten, die erst nach der Installation durch die Agentur entstanden</translation>
+        <translation>Wie berichtet von Locations, die erst nach der Installation durch die Agentur entstanden</translation>
     </message>
 </context>
 <context>
@@ -13267,7 +13267,7 @@ Antwort</translation>
     </message>
     <message>
         <source>Location id</source>
-        <translation>Location-Id</translation>
+        <translation>Location-ID</translation>
     </message>
     <message>
         <source>%1. Of the locations shown: %2</source>
@@ -13546,11 +13546,11 @@ Eingegangene Nachrichten stehen links, ausgegangene rechts, mit ihrem Kanal und 
 
 Beide Enden in einem Feld
 
-„Als Kontakt“ sendet, was Sie schreiben, als eingehende Nachricht auf dem gewählten Kanal. „Als Benutzer“, nur im Emulator, antwortet wie ein Agent: Die Delivery URL des Kanals bekommt den Webhook. Agenten wird für einen Kontakt ohne Nummer (SMS) oder Adresse (E-Mail) kein Kanal angeboten, außer er wird immer gezeigt; ein Rechtsklick auf einen Reiter trägt ein, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Eingabe sendet; Dateien lassen sich ablegen oder einfügen.
+„Als Kontakt“ sendet, was Sie schreiben, als eingehende Nachricht auf dem gewählten Kanal. „Als Benutzer“, nur im Emulator, antwortet wie ein Agent: Die Delivery-URL des Kanals bekommt den Webhook. Agenten wird für einen Kontakt ohne Nummer (SMS) oder Adresse (E-Mail) kein Kanal angeboten, außer er wird immer gezeigt; ein Rechtsklick auf einen Reiter trägt ein, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Eingabe sendet; Dateien lassen sich ablegen oder einfügen.
 
 Die Formulare
 
-„Eingang“ sendet, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. „Anruf“ verzeichnet einen anderswo geführten Anruf oder fügt einem Aufzeichnungen hinzu. „Hochladen“ macht aus Dateien Adressen, zum Kopieren oder zum Anhängen an die Nachricht, die Sie schreiben. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Agent: Die Delivery URL des Providers bekommt den Webhook.
+„Eingang“ sendet, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. „Anruf“ verzeichnet einen anderswo geführten Anruf oder fügt einem Aufzeichnungen hinzu. „Hochladen“ macht aus Dateien Adressen, zum Kopieren oder zum Anhängen an die Nachricht, die Sie schreiben. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Agent: Die Delivery-URL des Providers bekommt den Webhook.
 
 Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: Ein 2xx allein ist kein Beweis. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
     </message>
@@ -13563,15 +13563,15 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>Compares what HighLevel exports for a location with what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
-        <translation>Hält den Export eines Standorts aus HighLevel gegen das, was der Listener mitgeschnitten hat. Was fehlt, lässt sich an Ihren Endpunkt senden; an HighLevel wird nichts gesendet.</translation>
+        <translation>Vergleicht den Export einer Location aus HighLevel mit dem, was der Listener mitgeschnitten hat. Was fehlt, lässt sich an Ihren Endpunkt senden; an HighLevel wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Connect an app first: a location&apos;s token is needed.</source>
-        <translation>Verbinden Sie zuerst eine App: Das Token eines Standorts ist nötig.</translation>
+        <translation>Verbinden Sie zuerst eine App: Das Token einer Location ist nötig.</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation>&amp;Standort</translation>
+        <translation>&amp;Location</translation>
     </message>
     <message>
         <source>&amp;Hours back</source>
@@ -13642,7 +13642,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13880,7 +13880,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>&amp;Message id</source>
-        <translation>&amp;Nachrichten-Id</translation>
+        <translation>&amp;Nachrichten-ID</translation>
     </message>
     <message>
         <source>The messageId of the webhook or of the answer to a post.</source>
@@ -13888,7 +13888,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation>&amp;Standort</translation>
+        <translation>&amp;Location</translation>
     </message>
     <message>
         <source>Find in &amp;History</source>
@@ -13904,7 +13904,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Connect an app first: a location&apos;s token is needed.</source>
-        <translation>Verbinden Sie zuerst eine App: Das Token eines Standorts ist nötig.</translation>
+        <translation>Verbinden Sie zuerst eine App: Das Token einer Location ist nötig.</translation>
     </message>
     <message>
         <source>Asking HighLevel…</source>
@@ -14338,11 +14338,11 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Copy &amp;Contact Id</source>
-        <translation>&amp;Kontakt-Id kopieren</translation>
+        <translation>&amp;Kontakt-ID kopieren</translation>
     </message>
     <message>
         <source>Copy C&amp;onversation Id</source>
-        <translation>Id der Unter&amp;haltung kopieren</translation>
+        <translation>ID der Unter&amp;haltung kopieren</translation>
     </message>
     <message>
         <source>When &amp;Opened</source>
@@ -14366,7 +14366,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>&amp;Edit Contact…</source>
-        <translation>Kontakt &amp;bearbeiten …</translation>
+        <translation>Kontakt &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Show conversations</source>
@@ -14517,7 +14517,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Emulator: add a location…</source>
-        <translation>Emulator: einen Standort hinzufügen…</translation>
+        <translation>Emulator: eine Location hinzufügen…</translation>
     </message>
     <message>
         <source>Emulator: add a contact…</source>
@@ -14693,7 +14693,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>location</source>
-        <translation>Standort</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>history file</source>
@@ -14713,7 +14713,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Exchanges with the id %1</source>
-        <translation>Austausche mit der Id %1</translation>
+        <translation>Austausche mit der ID %1</translation>
     </message>
 </context>
 <context>
@@ -15065,11 +15065,11 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Delivery URL</source>
-        <translation>Delivery URL</translation>
+        <translation>Delivery-URL</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Chosen provider</source>
@@ -15161,7 +15161,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>An extra channel is there in each location with the app: it cannot be selected or deselected.</source>
-        <translation>Ein zusätzlicher Kanal ist in jedem Standort mit der App da: Er kann nicht gewählt oder abgewählt werden.</translation>
+        <translation>Ein zusätzlicher Kanal ist in jeder Location mit der App vorhanden: Er kann weder gewählt noch abgewählt werden.</translation>
     </message>
     <message>
         <source>A provider needs a name.</source>
@@ -15300,7 +15300,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>None entered yet. Copy each provider&apos;s id from the developer portal, or import a file: no public API lists them.</source>
-        <translation>Noch keiner eingetragen. Die Id jedes Providers aus dem Entwicklerportal kopieren oder eine Datei importieren: Keine öffentliche API listet sie auf.</translation>
+        <translation>Noch keiner eingetragen. Die ID jedes Providers aus dem Entwicklerportal kopieren oder eine Datei importieren: Keine öffentliche API listet sie auf.</translation>
     </message>
     <message>
         <source>The emulator tells its providers when it starts.</source>
@@ -15381,7 +15381,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>Bericht &amp;speichern …</translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Run Again</source>
@@ -15648,7 +15648,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Location id</source>
-        <translation>Location-Id</translation>
+        <translation>Location-ID</translation>
     </message>
 </context>
 <context>
@@ -16217,11 +16217,11 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>&amp;Location id</source>
-        <translation>&amp;Standort-Id</translation>
+        <translation>&amp;Location-ID</translation>
     </message>
     <message>
         <source>&amp;Provider id</source>
-        <translation>&amp;Provider-Id</translation>
+        <translation>&amp;Provider-ID</translation>
     </message>
     <message>
         <source>Me&amp;thod</source>
@@ -17124,7 +17124,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Delete Olde&amp;r…</source>
-        <translation>Älte&amp;re löschen …</translation>
+        <translation>Älte&amp;re löschen…</translation>
     </message>
     <message>
         <source>Delete history older &amp;than</source>
@@ -17295,7 +17295,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Locations, contacts, threads, snapshots and the clock go on at its next start. Tokens, faults and behaviour always begin anew. Takes effect when the emulator starts next.</source>
-        <translation>Locations, Kontakte, Verläufe, Schnappschüsse und die Uhr gehen beim nächsten Start weiter. Tokens, Störungen und Verhalten beginnen immer neu. Wirkt beim nächsten Start des Emulators.</translation>
+        <translation>Locations, Kontakte, Verläufe, Schnappschüsse und die Uhr gehen beim nächsten Start weiter. Token, Störungen und Verhalten beginnen immer neu. Wirkt beim nächsten Start des Emulators.</translation>
     </message>
     <message>
         <source>Only where its data are not kept.</source>
@@ -17632,7 +17632,7 @@ Drills play the troubles of production against your endpoint and say what to do 
 Retries
 The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
         <translation>Zustellungen, wie HighLevel sie sendet
-Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einem Lastschub hat jede Zustellung eine eigene Nachrichten-Id.
+Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einem Lastschub hat jede Zustellung eine eigene Nachrichten-ID.
 Signaturen
 Den privaten Schlüssel von HighLevel hat nur HighLevel. Linesman signiert mit dem eigenen, und der Endpunkt braucht den öffentlichen Teil: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten testen, ob der Endpunkt überhaupt prüft; das Signaturlabor probiert alle und sagt, was an der Prüfung falsch ist.
 Anfragen
@@ -17642,7 +17642,7 @@ Inhalte, an denen Bridges scheitern, eigene Vorlagen, erfundene Personen und Tex
 Mehr
 Übungen spielen die Schwierigkeiten des Produktivbetriebs an Ihrem Endpunkt durch und sagen, was dagegen zu tun ist. Ein Lastschub sendet viele Zustellungen auf einmal, zeichnet Rate und Antwortzeit und zählt, was verloren ging oder doppelt behandelt wurde. „Code zur Signaturprüfung“ gibt Ihrer Bridge die Prüfung in acht Sprachen.
 Wiederholungen
-Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wie sie kommen; eine kurze erste Pause zeigt alle in einem Augenblick. P2 ist, was HighLevels Anleitung seit 2026 sagt, mit selbst gewählten Pausen; P1 ist, wie es 2025 war. Ob Delivery URLs dem folgen, ist nicht gesagt.</translation>
+Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wie sie kommen; eine kurze erste Pause zeigt alle in einem Augenblick. P2 ist, was HighLevels Anleitung seit 2026 sagt, mit selbst gewählten Pausen; P1 ist, wie es 2025 war. Ob Delivery-URLs dem folgen, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>&amp;Start Emulator</source>
@@ -17673,7 +17673,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Locations</source>
-        <translation>Standorte</translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -17709,7 +17709,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, faults and switches stay as they are. Snapshots are kept with the emulator&apos;s data: see Settings.</source>
-        <translation>Ein Schnappschuss enthält Locations, Installationen, Kontakte, Unterhaltungen und Nachrichten. Tokens, Uhr, Störungen und Schalter bleiben, wie sie sind. Schnappschüsse werden mit den Daten des Emulators aufgehoben: siehe Einstellungen.</translation>
+        <translation>Ein Schnappschuss enthält Locations, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Schnappschüsse werden mit den Daten des Emulators aufgehoben: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -17739,7 +17739,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Locations and providers</source>
-        <translation>Standorte und Provider</translation>
+        <translation>Locations und Provider</translation>
     </message>
     <message>
         <source>Note to send</source>
@@ -17783,7 +17783,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
-        <translation>Von den Standorten ist noch nichts bekannt: Drücken Sie „Alle prüfen“ unter Provider, Installationen.</translation>
+        <translation>Von den Locations ist noch nichts bekannt: Drücken Sie „Alle prüfen“ unter Provider, Installationen.</translation>
     </message>
     <message>
         <source>%1: %2, as known at %3.</source>
@@ -17844,7 +17844,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Location</source>
-        <translation>Standort</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -17949,7 +17949,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Updating…</source>
-        <translation>Wird gemeldet …</translation>
+        <translation>Wird gemeldet…</translation>
     </message>
     <message>
         <source>The message is now %1.</source>
@@ -18209,7 +18209,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Copy Message &amp;Id</source>
-        <translation>Nachrichten-&amp;Id kopieren</translation>
+        <translation>Nachrichten-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Answer under This E-mail</source>
@@ -18637,7 +18637,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Location</source>
-        <translation>Standort</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>None.</source>
@@ -18736,7 +18736,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Made-up locations, contacts, providers and tokens on this machine. Your bridge needs only another base URL. The clock can be put forward, faults can be added, and a reset can be undone.</source>
-        <translation>Erfundene Locations, Kontakte, Provider und Tokens auf diesem Rechner. Ihre Bridge braucht nur eine andere Basis-URL. Die Uhr lässt sich vorstellen, Störungen lassen sich hinzufügen, und ein Zurücksetzen lässt sich rückgängig machen.</translation>
+        <translation>Erfundene Locations, Kontakte, Provider und Token auf diesem Rechner. Ihre Bridge braucht nur eine andere Basis-URL. Die Uhr lässt sich vorstellen, Störungen lassen sich hinzufügen, und ein Zurücksetzen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Both sides of a conversation</source>
@@ -18904,7 +18904,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Uploading…</source>
-        <translation>Wird hochgeladen …</translation>
+        <translation>Wird hochgeladen…</translation>
     </message>
     <message>
         <source>Choose a contact first: an upload belongs to its conversation.</source>
@@ -18938,7 +18938,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Delivery URL, of the providers</source>
-        <translation>&amp;Delivery URL, der Provider</translation>
+        <translation>&amp;Delivery-URL, der Provider</translation>
     </message>
     <message>
         <source>Messages come here.</source>
@@ -19026,7 +19026,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Message %1 goes to the Delivery URL.</source>
@@ -19793,7 +19793,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Ein App-Ereignis kam an die Adresse, die für die Delivery URL gedacht ist: Die beiden werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
+        <translation>Ein App-Ereignis kam an die Adresse, die für die Delivery-URL gedacht ist: Die beiden werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
     </message>
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
@@ -20336,7 +20336,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel&apos;s own SDK middleware never verifies a provider delivery, since the payload has no appId: call its verifySignature() yourself with the raw body, or check Ed25519 with your language&apos;s library. There is no shared secret: an HMAC of the body never matches.</source>
-        <translation>Geben Sie ihm den öffentlichen Schlüssel dieses Laufs, und prüfen Sie, ob der Pfad seine Delivery URL ist. Die Middleware von HighLevels eigenem SDK prüft nie eine Provider-Zustellung, da die Nutzlast keine appId hat: Rufen Sie ihr verifySignature() selbst mit dem rohen Body auf, oder prüfen Sie Ed25519 mit der Bibliothek Ihrer Sprache. Es gibt kein gemeinsames Geheimnis: Ein HMAC des Bodys passt nie.</translation>
+        <translation>Geben Sie ihm den öffentlichen Schlüssel dieses Laufs, und prüfen Sie, ob der Pfad seine Delivery-URL ist. Die Middleware von HighLevels eigenem SDK prüft nie eine Provider-Zustellung, da die Nutzlast keine appId hat: Rufen Sie ihr verifySignature() selbst mit dem rohen Body auf, oder prüfen Sie Ed25519 mit der Bibliothek Ihrer Sprache. Es gibt kein gemeinsames Geheimnis: Ein HMAC des Bodys passt nie.</translation>
     </message>
     <message>
         <source>That is by its answer, 2xx; whether it acts on them cannot be seen from here.</source>

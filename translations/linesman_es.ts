@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>403, as for another location&apos;s contact</source>
-        <translation>403, como con el contacto de otra subcuenta</translation>
+        <translation>403, como con el contacto de otra ubicación</translation>
     </message>
     <message>
         <source>400, the call has no recording</source>

@@ -11964,7 +11964,7 @@ Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requ�
     </message>
     <message>
         <source>As it should read in &quot;Signed by …&quot;.</source>
-        <translation>Tel que cela doit apparaître dans &quot;Signed by …&quot;.</translation>
+        <translation>Tel que cela doit apparaître dans &quot;Signé par …&quot;.</translation>
     </message>
     <message>
         <source>Public &amp;key</source>
