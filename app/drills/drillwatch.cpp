@@ -6,6 +6,7 @@
 #include "app/linetest/refusal.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -215,8 +216,9 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
     const qsizetype least = with.value(u"atLeast"_s).toInt(0);
     const qsizetype most = with.contains(u"atMost"_s) ? with.value(u"atMost"_s).toInt() : -1;
     const LineTest::Patience patience(m_pulse, limitOf(step));
+    const QDeadlineTimer watched(limitOf(step)); // more time would only let more of what is forbidden come
     QList<Exchange> found = matching(with);
-    while (!patience.isOver()) {
+    while (!patience.isOver() && (found.size() < least || !watched.hasExpired())) {
         if ((most >= 0 && found.size() > most) || (most < 0 && found.size() >= least))
             break;
         const Result<> taken = co_await takeLog(Poll);
