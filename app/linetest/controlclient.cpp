@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto LogLimit = 200;                     // entries a page
 constexpr qint64 LargestAnswer = 64 * 1024 * 1024; // bytes; a page of the log has the bodies of 200 requests
-constexpr auto Patience = 30s; // with the emulator, whatever it is asked: a busy machine is nobody's fault
+constexpr auto BusyTime = 30s; // with the emulator, whatever it is asked: a busy machine is nobody's fault
 
 /*! The heads as they go over the wire, as far as Qt tells. */
 QByteArray requestHead(const QByteArray &method, const QUrl &url, qsizetype length)
@@ -77,7 +77,7 @@ Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, 
 {
     const QUrl url(m_baseUrl.toString(QUrl::StripTrailingSlash) + path);
     const QByteArray token = m_token;
-    co_return co_await send(method, url, body, wait + Patience, token);
+    co_return co_await send(method, url, body, wait + BusyTime, token);
 }
 
 Task<Result<ControlReply>> ControlClient::callUrl(QByteArray method, QUrl url, QJsonObject body,
