@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/characters.h"
+#include "app/core/decodingkinds.h"
 #include "app/core/wipe.h"
 
 #include <algorithm>
@@ -16,37 +17,6 @@ namespace Linesman {
 
 /*! The code point of the HTML entity \a name (`quot`, `#39`, `#x27`: without `&` and `;`); 0 when it is not known. */
 std::uint32_t entityValue(std::string_view name);
-
-namespace Decoding {
-enum class Kind : std::uint8_t { Ordinary, Hex, Semicolon, Vanishing, Special };
-
-constexpr bool vanishes(unsigned char c)
-{
-    return c <= ' ' || c == '"' || c == '\'' || c == '+' || c == 0x7f;
-}
-
-/*! The letters that stand for a control character behind a backslash. */
-constexpr bool isEscapedControl(unsigned char c)
-{
-    return c == 'n' || c == 'r' || c == 't' || c == 'b' || c == 'f' || c == 'a' || c == 'v' || c == 'e' || c == '0';
-}
-
-inline constexpr std::array<Kind, 256> Kinds = [] {
-    std::array<Kind, 256> kinds{};
-    for (unsigned c = 0; c < 256; ++c) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (hexValue(static_cast<char>(byte)) >= 0)
-            kinds[c] = Kind::Hex;
-        else if (vanishes(byte))
-            kinds[c] = Kind::Vanishing;
-        else if (byte == ';')
-            kinds[c] = Kind::Semicolon;
-        else if (byte == '\\' || byte == '%' || byte == '&' || byte == '=')
-            kinds[c] = Kind::Special;
-    }
-    return kinds;
-}();
-} // namespace Decoding
 
 /*!
     A text with every usual quoting taken off, in one pass and however deep they are nested: `%22`, `&quot;`, `\"`,
@@ -125,12 +95,20 @@ private:
         for (; i < text.size(); ++i) {
             const auto c = static_cast<unsigned char>(text[i]);
             const Decoding::Kind kind = Decoding::Kinds[c];
-            if (kind == Decoding::Kind::Special || (kind == Decoding::Kind::Hex && size < m_hexUntil) ||
+            if (kind == Decoding::Kind::Backslash || (kind == Decoding::Kind::Hex && size < m_hexUntil) ||
                 (kind == Decoding::Kind::Semicolon && size < m_entityUntil))
                 break;
+            if (kind == Decoding::Kind::Beginning) {
+                if (c == '%' && hexAt(text, i + 1, 2) >= 0)
+                    break;
+                mayBegin(c, size + 1);
+            }
             plain = plain << 8U | c;
             if (kind == Decoding::Kind::Vanishing) {
-                if (c == '\n' && static_cast<unsigned char>(newest) == '=') { // on top since readSpecial()
+                if (c == '\n' && static_cast<unsigned char>(newest) == '=') {
+                    m_isBroken = m_isBroken && size == m_size;
+                    m_newest = newest;
+                    m_size = size;
                     breakLine();
                     newest = m_newest;
                     size = m_size;
@@ -207,6 +185,17 @@ private:
         return behind.starts_with("\r\n") ? 3 : behind.starts_with('\n') ? 2 : 0;
     }
 
+    /*! With \a c on top of \a size entries something may be under way. */
+    void mayBegin(unsigned char c, std::size_t size)
+    {
+        if (c == '%' || c == '\\')
+            m_hexUntil = std::max(m_hexUntil, size + LongestEscape);
+        else if (c == '=')
+            m_hexUntil = std::max(m_hexUntil, size + 3);
+        else if (c == '&')
+            m_entityUntil = std::max(m_entityUntil, size + LongestEntity);
+    }
+
     /*! The value of \a digits hexadecimal digits at \a at; -1 when they are not there. */
     static std::int64_t hexAt(std::string_view text, std::size_t at, std::size_t digits)
     {
@@ -268,12 +257,7 @@ private:
         if (Decoding::vanishes(c))
             return;
         put(c, from, origin);
-        if (c == '%' || c == '\\')
-            m_hexUntil = std::max(m_hexUntil, m_size + LongestEscape);
-        if (c == '=')
-            m_hexUntil = std::max(m_hexUntil, m_size + 3);
-        if (c == '&')
-            m_entityUntil = std::max(m_entityUntil, m_size + LongestEntity);
+        mayBegin(c, m_size);
         m_isEscaped = c == '\\';
         if (watch.wants(m_newest))
             watch.decodedTo(end);
