@@ -213,12 +213,23 @@ private:
         const std::size_t length = characterAt(m_bytes, m_at);
         if (length == 0) {
             tell(m_result.brokenBytes);
-            m_result.text += Replacement;
-            ++m_at;
+            const std::size_t from = m_at;
+            while (++m_at < m_bytes.size() && static_cast<unsigned char>(m_bytes[m_at]) >= 0x80 &&
+                   characterAt(m_bytes, m_at) == 0) {
+            }
+            replace(m_at - from);
             return;
         }
         m_result.text += m_bytes.substr(m_at, length);
         m_at += length;
+    }
+
+    void replace(std::size_t count)
+    {
+        const std::size_t end = m_result.text.size();
+        m_result.text.resize(end + count * Replacement.size());
+        for (std::size_t i = 0; i < count; ++i)
+            Replacement.copy(m_result.text.data() + end + i * Replacement.size(), Replacement.size());
     }
 
     void tell(std::vector<std::string> &list)
@@ -242,6 +253,16 @@ private:
     const std::vector<std::string> *m_told = nullptr; //!< the list that the member it is in was put into last
 };
 } // namespace
+
+bool mayHoldHalves(std::string_view json)
+{
+    // Byte by byte: a search for all three is slow in a text of backslashes.
+    for (std::size_t i = 2; i < json.size(); ++i) {
+        if (json[i - 1] == 'u' && json[i - 2] == '\\' && (json[i] == 'd' || json[i] == 'D'))
+            return true;
+    }
+    return false;
+}
 
 PeerText peerText(std::string_view bytes)
 {

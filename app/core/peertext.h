@@ -20,6 +20,8 @@ struct PeerText {
     std::vector<std::string> brokenBytes;    //!< members with bytes that are no UTF-8, now U+FFFD; likewise
     bool isMended() const { return hadMark || wasUtf16 || !halfCharacters.empty() || !brokenBytes.empty(); }
 };
+/*! Whether \a json may hold half a surrogate as an escape, which peerText() mends: it has an escape of one. */
+bool mayHoldHalves(std::string_view json);
 /*! Linear in the length. Members are told by their names on the outermost level, each once. */
 PeerText peerText(std::string_view bytes);
 

@@ -47,9 +47,7 @@ bool isJsonText(const QByteArray &bytes)
         return false;
     if (isReadable(std::string(text)))
         return true;
-    const bool mayHaveHalves =
-        text.find("\\ud") != std::string_view::npos || text.find("\\uD") != std::string_view::npos;
-    return mayHaveHalves && isReadable(peerText(text).text);
+    return mayHoldHalves(text) && isReadable(peerText(text).text);
 }
 
 } // namespace Linesman

@@ -118,23 +118,14 @@ void judgeRead(Shape &shape, const rapidjson::Document &json, const ShapeRead &r
 void judgeBody(Shape &shape, std::string_view body)
 {
     const std::optional<std::size_t> bad = invalidUtf8(body);
-    const Scratch scratch(body);
-    std::string &text = Scratch::text();
-    rapidjson::Document json;
-    ShapeRead read = parseShapeInPlace(json, text);
-    // The parser lets the second half of a surrogate through.
-    const bool isPlain = body.find("\\ud") == std::string_view::npos && body.find("\\uD") == std::string_view::npos;
-    if (isPlain && !bad && !read.result.IsError()) {
-        judgeRead(shape, json, read);
-        return;
-    }
     const std::size_t zero = body.find('\0');
-    const bool mayBeMended = !isPlain || bad || zero != std::string_view::npos || body.starts_with("\xef\xbb\xbf");
+    const bool mayBeMended = bad || zero != std::string_view::npos || body.starts_with("\xef\xbb\xbf") ||
+                             mayHoldHalves(body); // of which the parser lets the second through
     const PeerText mended = mayBeMended ? peerText(body) : PeerText();
-    if (mended.isMended()) {
-        text = mended.text;
-        read = parseShapeInPlace(json, text);
-    }
+    const std::string_view whole = mended.isMended() ? std::string_view(mended.text) : body;
+    const Scratch scratch(whole);
+    rapidjson::Document json;
+    const ShapeRead read = parseShapeInPlace(json, Scratch::text());
     if (!read.result.IsError()) {
         tellMended(shape, mended);
         judgeRead(shape, json, read);
@@ -146,7 +137,7 @@ void judgeBody(Shape &shape, std::string_view body)
         judgeNotJson(shape, ShapeWords::tr("The body is not UTF-8 text: byte %1 is wrong.").arg(*bad));
         return;
     }
-    const Position at = positionOf(mended.isMended() ? std::string_view(mended.text) : body, read.result.Offset());
+    const Position at = positionOf(whole, read.result.Offset());
     judgeNotJson(shape, ShapeWords::tr("Line %1, column %2: %3")
                             .arg(QString::number(at.line), QString::number(at.column),
                                  QString::fromLatin1(rapidjson::GetParseError_En(read.result.Code()))));

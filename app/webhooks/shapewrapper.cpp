@@ -17,7 +17,8 @@ using Value = rapidjson::Value;
 namespace {
 
 using Level = ShapeNote::Level;
-constexpr int DeepestWrapper = 5; //!< n8n behind Pub/Sub
+constexpr int DeepestWrapper = 5;                     //!< n8n behind Pub/Sub
+constexpr std::size_t LargestCoded = 4 * 1024 * 1024; //!< bytes of base64, which may hold base64
 
 // Where the payload usually stands when something stood between HighLevel and here: a sample of the guide (data), n8n,
 // Make, AWS API Gateway and SQS (body, also as a text), Zapier (payload), Pipedream (event), Pub/Sub (message, data).
@@ -41,7 +42,8 @@ void tellWrapper(Shape &shape, const QString &name)
 struct Search {
     Shape &shape;
     std::size_t left = 4 * MostMembers; //!< members
-    bool isCut = false;
+    bool isCut = false;                 //!< there were more
+    bool hasSkipped = false;            //!< a text that was too large
 
     /*! Whether \a count more members may be looked at. */
     bool take(std::size_t count)
@@ -61,11 +63,14 @@ std::size_t membersOf(const Value &value)
 }
 
 /*! JSON in a text, as gateways and queues hand it on, also as base64; false for other texts. */
-bool readText(rapidjson::Document &parsed, std::string_view text)
+bool readText(Search &search, rapidjson::Document &parsed, std::string_view text)
 {
     const std::string_view start = text.substr(0, 2);
     QByteArray bytes;
     if (start == "ey" || start == "ew" || start == "W3" || start == "Ww") { // { and [ in base64
+        search.hasSkipped = search.hasSkipped || text.size() > LargestCoded;
+        if (text.size() > LargestCoded)
+            return false;
         auto decoded = QByteArray::fromBase64Encoding(toQByteArray(text), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
             return false;
@@ -93,7 +98,7 @@ bool judgeMember(Search &search, const Value &value, std::string_view name, bool
     const Value *inner = &value;
     rapidjson::Document parsed;
     if (value.IsString()) {
-        if (!readText(parsed, viewOf(value)))
+        if (!readText(search, parsed, viewOf(value)))
             return false;
         inner = &parsed;
     }
@@ -166,7 +171,8 @@ bool judgeWrapped(Shape &shape, const Value &value)
     Search search{shape};
     if (judgeAt(search, value, true, 1))
         return true;
-    if (search.isCut && !(value.IsObject() && value.MemberCount() > MostMembers)) // else judgeObject() tells
+    if (search.hasSkipped ||
+        (search.isCut && !(value.IsObject() && value.MemberCount() > MostMembers))) // else judgeObject() tells
         tellCut(shape);
     const Value *data = memberOf(value, "data"); // the guide's sample reads any fields there
     if (!data || !data->IsObject() || has(value, "type") || has(value, "messageId"))
