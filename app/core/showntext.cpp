@@ -18,18 +18,30 @@ bool isMark(QChar c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-/*! What stands for a character that cannot be shown as it is; empty for one that can. */
-QString pictureOf(char16_t code)
+/*! "⟨U+202E⟩", digit by digit: a text may be made of such characters. */
+void addName(QString &text, char32_t code)
+{
+    static constexpr char16_t Digits[] = u"0123456789ABCDEF";
+    text += QStringView(u"⟨U+");
+    for (int shift = code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+        text += QChar(Digits[code >> shift & 15U]);
+    text += QChar(u'⟩');
+}
+
+/*! Adds what stands for a character that cannot be shown as it is; false for one that can. */
+bool addPicture(QString &text, char16_t code)
 {
     if (isHidden(code))
-        return u"⟨U+%1⟩"_s.arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
-    if (code < 0x20)
-        return QChar(char16_t(0x2400 + code));
-    if (code == 0x7F)
-        return QChar(u'\u2421');
-    if (code >= 0x80 && code < 0xA0)
-        return QChar(QChar::ReplacementCharacter);
-    return {};
+        addName(text, code);
+    else if (code < 0x20)
+        text += QChar(char16_t(0x2400 + code));
+    else if (code == 0x7F)
+        text += QChar(u'\u2421');
+    else if (code >= 0x80 && code < 0xA0)
+        text += QChar(QChar::ReplacementCharacter);
+    else
+        return false;
+    return true;
 }
 
 /*! Adds a character beyond U+FFFF; how many of its halves followed the first. */
@@ -42,7 +54,7 @@ int addPair(ShownText &shown, QChar first, QChar second)
     }
     const char32_t whole = QChar::surrogateToUcs4(first, second);
     if (isHidden(whole)) {
-        shown.text += u"⟨U+%1⟩"_s.arg(uint(whole), 5, 16, QLatin1Char('0')).toUpper();
+        addName(shown.text, whole);
         ++shown.named;
     } else {
         shown.text += first;
@@ -86,6 +98,11 @@ ShownText shownText(const QString &text, qsizetype limit)
     for (qsizetype at = 0; at < end; ++at) {
         const QChar c = text[at];
         const char16_t code = c.unicode();
+        if (code >= 0x20 && code < 0x7F) { // nearly all of most texts
+            marks = 0;
+            shown.text += c;
+            continue;
+        }
         if (isMark(c) && code != 0xFE0F && code != 0x20E3) { // emoji dress and keycaps are no pile
             if (++marks > MostMarks) {
                 ++shown.named;
@@ -101,8 +118,7 @@ ShownText shownText(const QString &text, qsizetype limit)
             shown.text += c;
         } else if (c.isSurrogate()) {
             at += addPair(shown, c, at + 1 < end ? text[at + 1] : QChar());
-        } else if (const QString picture = pictureOf(code); !picture.isEmpty()) {
-            shown.text += picture;
+        } else if (addPicture(shown.text, code)) {
             ++shown.named;
         } else {
             shown.text += c;
