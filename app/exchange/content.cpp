@@ -163,11 +163,13 @@ FormFieldList formFields(const QByteArray &bytes)
 {
     FormFieldList fields;
     for (qsizetype at = 0; at < bytes.size() && fields.size() < MostFormFields;) {
+        if (bytes.at(at) == '&') {
+            ++at;
+            continue;
+        }
         const qsizetype end = bytes.indexOf('&', at);
         const QByteArrayView pair = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end) - at);
         at += pair.size() + 1;
-        if (pair.isEmpty())
-            continue;
         const qsizetype equals = pair.indexOf('=');
         fields.emplaceBack(formText(equals < 0 ? pair : pair.first(equals)),
                            equals < 0 ? QString() : formText(pair.sliced(equals + 1)));

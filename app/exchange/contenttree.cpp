@@ -45,7 +45,7 @@ public:
     }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
-        return leaf(Kind::Text, QString::fromUtf8(text, qsizetype(size)));
+        return leaf(Kind::Text, QString::fromUtf8(text, std::min(qsizetype(size), 4 * LongestShown))); // add() cuts it
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
