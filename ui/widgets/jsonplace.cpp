@@ -13,6 +13,8 @@ namespace {
 /*! A JSON string literal without its quotes and escapes. */
 QString plain(QStringView literal)
 {
+    if (literal.size() > 1 && literal.back() == u'"' && !literal.contains(u'\\'))
+        return literal.sliced(1, literal.size() - 2).toString();
     const QByteArray array = "[" + literal.toUtf8() + "]";
     return QJsonDocument::fromJson(array).array().at(0).toString();
 }
@@ -59,7 +61,7 @@ private:
         qsizetype start = 0;   //!< of the value
         qsizetype claimed = 0; //!< from here on characters belong to it: its name
         qsizetype index = 0;   //!< of the next element
-        QString name;          //!< of the next member
+        QStringView name;      //!< of the next member, as it stands there
         qsizetype nameStart = -1;
         bool isNameRead = false;
     };
@@ -123,7 +125,7 @@ private:
         }
         const QStringView literal = QStringView(m_json).sliced(start, m_at - start);
         if (isString && !m_levels.isEmpty() && !m_levels.last().isArray && !m_levels.last().isNameRead) {
-            m_levels.last().name = plain(literal);
+            m_levels.last().name = literal;
             m_levels.last().nameStart = start;
             m_levels.last().isNameRead = true;
             return;
@@ -141,7 +143,7 @@ private:
     {
         QString path = u"$"_s;
         for (const Level &level : m_levels)
-            path += level.isArray ? u'[' + QString::number(level.index) + u']' : stepTo(level.name);
+            path += level.isArray ? u'[' + QString::number(level.index) + u']' : stepTo(plain(level.name));
         return path;
     }
 

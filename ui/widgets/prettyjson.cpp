@@ -1,80 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prettyjson.h"
 
+#include "app/core/bytescan.h"
 #include "app/exchange/jsontext.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
 namespace Linesman::Ui {
+
+namespace {
+/*! Writes JSON anew with its white space changed. */
+class Indenter
+{
+public:
+    explicit Indenter(const QByteArray &json)
+        : m_json(json.constData(), std::size_t(json.size()))
+        , m_roomForIndents(4 * json.size() + RoomAtLeast)
+        , m_out(2 * json.size() + m_roomForIndents + DeepestIndent, Qt::Uninitialized) // what it can be at most
+        , m_begin(m_out.data())
+        , m_end(m_begin)
+    {
+    }
+
+    QByteArray made()
+    {
+        while (m_at < m_json.size())
+            take(m_json[m_at++]);
+        m_out.resize(m_end - m_begin);
+        m_out.squeeze();
+        return m_out;
+    }
+
+private:
+    static constexpr qsizetype RoomAtLeast = 64 * 1024;
+    static constexpr qsizetype DeepestIndent = 2 * 1000; // see isJsonText()
+
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+    void write(std::string_view text) { m_end = std::copy(text.begin(), text.end(), m_end); }
+
+    void newLine()
+    {
+        *m_end++ = '\n';
+        if (m_end - m_begin < m_roomForIndents)
+            m_end = std::fill_n(m_end, m_depth * 2, ' ');
+    }
+
+    void take(char c)
+    {
+        switch (c) {
+        case '"':
+            string();
+            break;
+        case '{':
+        case '[':
+            open(c);
+            break;
+        case '}':
+        case ']':
+            --m_depth;
+            newLine();
+            *m_end++ = c;
+            break;
+        case ',':
+            *m_end++ = c;
+            newLine();
+            break;
+        case ':':
+            write(": ");
+            break;
+        default:
+            if (!isBlank(c))
+                *m_end++ = c;
+        }
+    }
+
+    void open(char c)
+    {
+        *m_end++ = c;
+        std::size_t next = m_at;
+        while (next < m_json.size() && isBlank(m_json[next]))
+            ++next;
+        if (next < m_json.size() && (m_json[next] == '}' || m_json[next] == ']')) {
+            *m_end++ = m_json[next];
+            m_at = next + 1;
+            return;
+        }
+        ++m_depth;
+        newLine();
+    }
+
+    /*! Up to its closing quotation mark, as it is. */
+    void string()
+    {
+        const std::size_t start = m_at - 1;
+        while (m_at < m_json.size() && m_json[m_at] != '"') {
+            m_at += m_json[m_at] == '\\' ? 2 : 1;
+            m_at = findSpecial<HighBytes::Pass, '"', '\\'>(m_json, std::min(m_at, m_json.size()));
+        }
+        m_at = std::min(m_at + 1, m_json.size());
+        write(m_json.substr(start, m_at - start));
+    }
+
+    const std::string_view m_json;
+    const qsizetype m_roomForIndents;
+    QByteArray m_out;
+    char *const m_begin;
+    char *m_end;
+    std::size_t m_at = 0;
+    qsizetype m_depth = 0;
+};
+} // namespace
 
 std::optional<QByteArray> prettyJson(const QByteArray &json)
 {
     if (!isJsonText(json))
         return {};
-    const qsizetype roomForIndents = 4 * json.size() + 64 * 1024;
-    QByteArray out;
-    out.reserve(json.size() * 2);
-    int depth = 0;
-    bool inString = false;
-    const auto newLine = [&out, &depth, roomForIndents] {
-        out += '\n';
-        if (out.size() < roomForIndents)
-            out.append(depth * 2, ' ');
-    };
-    const auto nextVisible = [&json](qsizetype i) {
-        while (i < json.size() && (json[i] == ' ' || json[i] == '\t' || json[i] == '\n' || json[i] == '\r'))
-            ++i;
-        return i;
-    };
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            out += c;
-            if (c == '\\' && i + 1 < json.size())
-                out += json[++i];
-            else if (c == '"')
-                inString = false;
-            continue;
-        }
-        switch (c) {
-        case '"':
-            inString = true;
-            out += c;
-            break;
-        case '{':
-        case '[': {
-            const qsizetype next = nextVisible(i + 1);
-            out += c;
-            if (next < json.size() && (json[next] == '}' || json[next] == ']')) {
-                out += json[next];
-                i = next;
-                break;
-            }
-            ++depth;
-            newLine();
-            break;
-        }
-        case '}':
-        case ']':
-            --depth;
-            newLine();
-            out += c;
-            break;
-        case ',':
-            out += c;
-            newLine();
-            break;
-        case ':':
-            out += ": ";
-            break;
-        case ' ':
-        case '\t':
-        case '\n':
-        case '\r':
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    return Indenter(json).made();
 }
 
 QByteArray hexDump(const QByteArray &bytes, int perLine)

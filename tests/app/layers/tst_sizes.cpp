@@ -33,7 +33,6 @@ const QList<Exception> &exceptions()
         {u"app/linetest/hop.cpp"_s, u"problemName"_s, u"a table: a word for each problem"_s},
         {u"app/linetest/hop.cpp"_s, u"highLevelDoes"_s, u"a table: a sentence for each problem"_s},
         {u"app/linetest/judgestatus.cpp"_s, u"judgeStatus"_s, u"a list of cases, each with its sentence"_s},
-        {u"ui/widgets/prettyjson.cpp"_s, u"prettyJson"_s, u"one scanner over bytes, a case for each"_s},
     };
     return all;
 }
