@@ -256,10 +256,14 @@ private:
 
 bool mayHoldHalves(std::string_view json)
 {
-    // Byte by byte: a search for all three is slow in a text of backslashes.
-    for (std::size_t i = 2; i < json.size(); ++i) {
-        if (json[i - 1] == 'u' && json[i - 2] == '\\' && (json[i] == 'd' || json[i] == 'D'))
-            return true;
+    // No search for all three characters, which is slow in a text of backslashes.
+    std::size_t at = json.find('\\');
+    while (at != std::string_view::npos) {
+        for (; at + 2 < json.size() && json[at] == '\\'; at += 2) {
+            if (json[at + 1] == 'u' && (json[at + 2] == 'd' || json[at + 2] == 'D'))
+                return true;
+        }
+        at = at + 2 < json.size() ? json.find('\\', at) : std::string_view::npos;
     }
     return false;
 }
