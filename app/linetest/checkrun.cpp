@@ -66,7 +66,7 @@ Task<Result<>> Run::provoke()
 {
     if (std::exchange(m_isProvoking, true))
         co_return Result<>();
-    const QString id = m_result.id;
+    const QString id = m_id;
     co_return co_await m_control.beginRun(id);
 }
 

@@ -48,7 +48,7 @@ QList<BehaviourSwitch> behaviourSwitches(const QJsonObject &profile);
 
 /*! Everything a line test found: what the window shows and the reports hold. */
 struct TestResult {
-    QString id;       //!< the History group of its exchanges
+    QString id;       //!< the History group of its exchanges; a testGroup() where traps are among them
     QString endpoint; //!< the Delivery URL tested
     bool isReferenceBridge = false;
     QString emulatorUrl;

@@ -43,10 +43,7 @@ class Run : public QObject
 public:
     explicit Run(QObject *parent = nullptr);
 
-    /*!
-        Every exchange seen is also kept in \a store, under the result's id as group, or testGroup() of it when traps
-        were sprung; nullptr keeps none.
-    */
+    /*! Every exchange seen is also kept in \a store, under the result's id as group; nullptr keeps none. */
     void recordInto(History::Store *store);
 
     /*! Fails with Network, Timeout or BadReply when the emulator is not there; everything else is in the result. */
@@ -149,6 +146,7 @@ private:
     History::Store *m_history = nullptr;
     Plan m_plan;
     TestResult m_result;
+    QString m_id; //!< of the run, for the emulator
     QElapsedTimer m_runTimer;
     QElapsedTimer m_hopTimer;
     QElapsedTimer m_kindTimer;

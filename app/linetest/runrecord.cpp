@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run leaves in history.
-#include "app/exchange/testrun.h"
 #include "app/history/store.h"
 #include "app/linetest/run.h"
 
@@ -132,7 +131,7 @@ Task<> Run::record()
         }
     }
     const auto ids = std::make_shared<Ids>();
-    appendInOrder(*m_history, std::move(all), m_isProvoking ? testGroup(m_result.id) : m_result.id, ids);
+    appendInOrder(*m_history, std::move(all), m_result.id, ids);
     const QDeadlineTimer patience(WriteLimit);
     while (!patience.hasExpired() && ids->isWaiting())
         co_await QCoro::sleepFor(WritePause);

@@ -88,10 +88,10 @@ Task<Result<QJsonObject>> Run::makeContact(QString locationId)
     QJsonObject contact;
     contact.insert(u"locationId"_s, locationId);
     contact.insert(u"firstName"_s, u"Line"_s);
-    contact.insert(u"lastName"_s, u"Test %1-%2"_s.arg(m_result.id.left(6), QString::number(m_contacts.size() + 1)));
+    contact.insert(u"lastName"_s, u"Test %1-%2"_s.arg(m_id.left(6), QString::number(m_contacts.size() + 1)));
     contact.insert(u"phone"_s, *phone);
-    contact.insert(u"email"_s, u"line-test-%1-%2@customer.example"_s.arg(m_result.id.left(8),
-                                                                         QString::number(m_contacts.size() + 1)));
+    contact.insert(u"email"_s,
+                   u"line-test-%1-%2@customer.example"_s.arg(m_id.left(8), QString::number(m_contacts.size() + 1)));
     QJsonArray tags;
     tags.append(QString(LineTestTag));
     contact.insert(u"tags"_s, tags);
@@ -118,7 +118,7 @@ Task<> Run::putBack()
         co_return;
     m_control.resume();
     if (m_isLimitLifted) {
-        const Emulator::ControlRequest dropping = Emulator::Control::dropLift(m_result.id);
+        const Emulator::ControlRequest dropping = Emulator::Control::dropLift(m_id);
         const Result<ControlReply> dropped = co_await m_control.call(dropping);
         if (!dropped)
             co_return;
@@ -141,7 +141,7 @@ Task<> Run::putBack()
 QJsonObject Run::messageTo(const QString &contactId, const QString &providerId, Providers::Kind kind) const
 {
     //: Text of a message of the line test. Keep the letters that are not ASCII and the slash: they are part of the test
-    const QString label = tr("Line test %1: Café ü 1/2, please reply").arg(m_result.id.left(6));
+    const QString label = tr("Line test %1: Café ü 1/2, please reply").arg(m_id.left(6));
     QJsonObject message;
     message.insert(u"providerId"_s, providerId);
     message.insert(u"contactId"_s, contactId);
