@@ -34,6 +34,7 @@ using namespace Linesman;
 namespace {
 constexpr std::size_t Size = 10'000'000;
 constexpr double MostRatio = 50;
+constexpr std::size_t Typed = 128 * 1024; //!< no argument of a command is longer, and no field of the window as long
 
 double milliseconds()
 {
@@ -208,11 +209,11 @@ std::vector<Reader> readers()
          }},
         {"filter",
          [](const Text &text) {
-             (void)History::parseFilter(QString::fromUtf8(text.bytes));
+             (void)History::parseFilter(QString::fromUtf8(text.bytes.substr(0, Typed)));
          }},
         {"search words",
          [](const Text &text) {
-             (void)History::searchExpression(QString::fromUtf8(text.bytes));
+             (void)History::searchExpression(QString::fromUtf8(text.bytes.substr(0, Typed)));
          }},
         {"shown text",
          [](const Text &text) {
