@@ -11964,7 +11964,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>As it should read in &quot;Signed by …&quot;.</source>
-        <translation>Wie er in „Von… signiert“ heißen soll.</translation>
+        <translation>So, wie er in „Von … signiert“ stehen soll.</translation>
     </message>
     <message>
         <source>Public &amp;key</source>
