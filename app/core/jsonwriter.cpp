@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -303,6 +304,18 @@ QByteArray compactJson(const QJsonValue &value)
 
 QByteArray compactJson(const QList<std::pair<QString, QJsonValue>> &members)
 {
+    const auto isWhole = [](const auto &member) {
+        return member.first.isValidUtf16(); // else its half a character stays one, which UTF-8 cannot say
+    };
+    if (std::all_of(members.begin(), members.end(), isWhole)) {
+        JsonWriter writer(1024);
+        writer.beginObject();
+        for (const auto &[name, value] : members) {
+            const QByteArray utf8 = name.toUtf8();
+            writer.key({utf8.constData(), std::size_t(utf8.size())}).value(value);
+        }
+        return QByteArray::fromStdString(writer.endObject().take());
+    }
     QByteArray out = "{";
     for (qsizetype i = 0; i < members.size(); ++i)
         out += (i ? "," : "") + compactJson(QJsonValue(members.at(i).first)) + ':' + compactJson(members.at(i).second);
