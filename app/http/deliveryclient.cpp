@@ -122,9 +122,11 @@ void DeliveryClient::Private::refuseAll()
     }
 }
 
-/*! Lets the thread see what changed, from any thread. */
+/*! Lets the thread see what changed, from any thread: itself, it looks before it waits. */
 void DeliveryClient::Private::wake()
 {
+    if (std::this_thread::get_id() == thread.get_id())
+        return;
     changed.notify_one();
     if (CURLM *const ready = multi)
         curl().multiWakeup(ready);

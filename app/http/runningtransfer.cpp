@@ -18,8 +18,7 @@ namespace {
 constexpr std::size_t AnswerHeadLimit = 256 * 1024;
 constexpr int MostInterim = 1'000; // answers of 1xx; one a second is usual for long work
 
-/*! Whether \a url, as libcurl reads it, names this machine: such a request never goes through a proxy. */
-bool leadsToLoopback(const std::string &url)
+bool namesThisMachine(const std::string &url)
 {
     CURLU *parts = curl().url();
     char *host = nullptr;
@@ -31,6 +30,18 @@ bool leadsToLoopback(const std::string &url)
     curl().free(host);
     curl().urlCleanup(parts);
     return loopback;
+}
+
+/*!
+    Whether \a url, as libcurl reads it, names this machine: such a request never goes through a proxy. Thousands go to
+    the same URL, one after the other.
+*/
+bool leadsToLoopback(const std::string &url)
+{
+    thread_local std::pair<std::string, bool> last;
+    if (last.first != url)
+        last = {url, namesThisMachine(url)};
+    return last.second;
 }
 
 /*! A field as libcurl wants it. Line ends would smuggle a field of their own. */
