@@ -53,6 +53,7 @@ Delivery::~Delivery()
         const std::lock_guard lock(m_run->mutex);
         m_run->isCancelled = true;
     }
+    m_run->endComposing();
     m_run->client.reset(); // every callback has run
     if (!m_run->isOver) {
         m_run->promise.addResult(failure(Error::Kind::Cancelled, u"the sender went away"_s));
@@ -69,6 +70,7 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
             co_return failure(Error::Kind::BadInput, u"%1: %2"_s.arg(problem.field, problem.sentence));
     }
     m_run = std::make_shared<Run>();
+    m_run->composer.setMaxThreadCount(1);
     m_run->plan = std::move(plan);
     m_run->history = m_history;
     m_run->ended.emplace(BatchPause, [this](const std::vector<Outcome> &ended) { drain(ended); });
@@ -217,6 +219,7 @@ void Delivery::finishIfDone()
     const bool isComplete = over == report.planned;
     if (!isComplete && !m_run->isCancelled)
         return;
+    m_run->endComposing();
     m_run->client.reset(); // what was cancelled has been told by now
     m_run->isOver = true;
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);

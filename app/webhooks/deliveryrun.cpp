@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 // What of a delivery runs on the sending thread.
 namespace Linesman::Webhooks {
@@ -90,21 +91,45 @@ std::shared_ptr<const Delivery::Original> Delivery::Run::originalOf(int delivery
     return made;
 }
 
-/*! Starts the delivery that is next, if there is one. Any thread. */
+/*! Lets the delivery that is next begin, if there is one. Any thread. */
 void Delivery::Run::startNext()
 {
-    int delivery = 0;
     {
         const std::lock_guard lock(mutex);
         if (isCancelled)
             return;
-        delivery = takeNext();
-        if (delivery == 0) {
-            ++idle;
+        ++places;
+        if (std::exchange(isComposing, true))
             return;
-        }
     }
-    start(delivery, 1, repeated ? repeated : originalOf(delivery), Cause::Plan);
+    composer.start([this] { compose(); });
+}
+
+/*! Fills the places that are free, on the composing thread. */
+void Delivery::Run::compose()
+{
+    for (;;) {
+        int delivery = 0;
+        {
+            const std::lock_guard lock(mutex);
+            if (isCancelled || places == 0) {
+                isComposing = false;
+                return;
+            }
+            --places;
+            delivery = takeNext();
+            if (delivery == 0)
+                ++idle;
+        }
+        if (delivery > 0)
+            start(delivery, 1, repeated ? repeated : originalOf(delivery), Cause::Plan);
+    }
+}
+
+/*! Before the client goes, which it hands its work to. */
+void Delivery::Run::endComposing()
+{
+    composer.waitForDone();
 }
 
 void Delivery::Run::start(int delivery, int attempt, const std::shared_ptr<const Original> &original, Cause cause)
@@ -116,9 +141,12 @@ void Delivery::Run::start(int delivery, int attempt, const std::shared_ptr<const
     transfer.losesAnswer = attempt == 1 && cause == Cause::Plan && plan.disturb && plan.disturb(delivery).losesAnswer;
     const VariantBody made = variantBody(plan.variant, original->body);
     transfer.body = made.body.toStdString();
-    transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
-        ready.headers = headersFor(plan, signedBytes, keys);
-    };
+    if (attempt == 1 && cause == Cause::Plan) // on the composing thread: the one that sends has enough to do
+        transfer.headers = headersFor(plan, made.signedBytes.toStdString(), keys);
+    else
+        transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
+            ready.headers = headersFor(plan, signedBytes, keys);
+        };
     DeliveryAttempt begun;
     begun.delivery = delivery;
     begun.attempt = attempt;

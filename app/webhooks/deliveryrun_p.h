@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPromise>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <map>
@@ -40,6 +41,8 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
     int idle = 0;     //!< places that found nothing to start: all that is left is held up
+    int places = 0;   //!< free, for the composing thread to fill
+    bool isComposing = false;
     std::multimap<std::chrono::steady_clock::time_point, int> late; //!< what is held up, by when it goes out
     bool isCancelled = false;
 
@@ -55,10 +58,14 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     int takeNext();
     bool takeIdle();
     void startNext();
+    void compose();
+    void endComposing();
     enum class Cause { Plan, Hand };
     std::shared_ptr<const Original> originalOf(int delivery) const;
     void start(int delivery, int attempt, const std::shared_ptr<const Original> &original, Cause cause);
     void finished(DeliveryAttempt attempt, const std::shared_ptr<const Original> &original);
+
+    QThreadPool composer; //!< one thread: it writes and signs beside the one that sends. Last: it uses all of the above
 };
 
 } // namespace Linesman::Webhooks
