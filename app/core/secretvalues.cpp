@@ -46,6 +46,12 @@ struct Nobody {
 
 SecretBytes decoded(std::string_view text)
 {
+    const bool meansItself = std::all_of(text.begin(), text.end(), [](char c) {
+        const Decoding::Kind kind = Decoding::Kinds[static_cast<unsigned char>(c)];
+        return kind == Decoding::Kind::Ordinary || kind == Decoding::Kind::Hex;
+    });
+    if (meansItself)
+        return {text.begin(), text.end()};
     DecodedBytes bytes(text.size());
     Nobody nobody;
     bytes.read(text, nobody);
@@ -87,11 +93,14 @@ template <typename Add>
 void encodeOtherwise(std::string_view secret, const Add &add)
 {
     const SecretBytes little = utf16(secret, ByteOrder::Little);
-    const SecretBytes big = utf16(secret, ByteOrder::Big); // of ASCII the same, see there
-    for (const Encoding encoding : {Encoding::Base64, Encoding::Base64Url}) {
-        for (const std::string_view bytes : {secret, viewOf(little), viewOf(big)}) {
-            for (std::size_t shift = 0; shift < 3; ++shift)
-                readOtherwise(viewOf(encodedCore(bytes, shift, encoding)), add);
+    const SecretBytes big = utf16(secret, ByteOrder::Big);
+    const bool isAscii = big == little; // see there
+    for (const std::string_view bytes : {secret, viewOf(little), isAscii ? std::string_view() : viewOf(big)}) {
+        for (std::size_t shift = 0; shift < 3; ++shift) {
+            const SecretBytes core = encodedCore(bytes, shift, Encoding::Base64);
+            readOtherwise(viewOf(core), add);
+            if (viewOf(core).find_first_of("+/") != std::string_view::npos)
+                readOtherwise(viewOf(encodedCore(bytes, shift, Encoding::Base64Url)), add);
         }
     }
     for (const Encoding encoding : {Encoding::Base32, Encoding::Base32Lower}) {
