@@ -231,6 +231,9 @@ private:
 
 std::string decodedText(std::string_view text)
 {
+    constexpr std::string_view Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./~";
+    if (text.find_first_not_of(Plain) == std::string_view::npos)
+        return std::string(text); // which most of what is looked for is
     Decoder decoder;
     decoder.read(text);
     std::string bytes = decoder.bytes();
