@@ -97,6 +97,10 @@ Task<Result<>> DrillRun::putRight()
     if (m_isRight)
         co_return Result<>();
     m_place.control.resume();
+    // Before the gate opens, too: an attempt that is due would pass it, and the next drill would see what comes of it.
+    const Result<> before = co_await dropRetries();
+    if (!before)
+        co_return failure(before.error());
     m_place.gate.setMode(Gate::Mode::Pass);
     m_place.gate.release(Gate::Order::AsTheyCame);
     const Result<> dropped = co_await dropRetries();
