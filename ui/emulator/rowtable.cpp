@@ -163,16 +163,31 @@ void RowTable::setStretched(int column)
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    for (int column = 0; column < m_rows->columnCount(); ++column) { // no heading is cut at a large text size
-        if (!isColumnHidden(column) && columnWidth(column) < horizontalHeader()->sectionSizeHint(column))
-            setColumnWidth(column, horizontalHeader()->sectionSizeHint(column));
-    }
     if (m_stretched < 0)
         return;
+    showHeadings();
     int others = 0;
     for (int column = 0; column < m_rows->columnCount(); ++column)
         others += column == m_stretched ? 0 : columnWidth(column);
     setColumnWidth(m_stretched, std::max(140, viewport()->width() - others));
+}
+
+/*! No heading is cut at a large text size, where that leaves the stretched column its words. */
+void RowTable::showHeadings()
+{
+    QList<int> widths;
+    int all = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const bool isFitted = !isColumnHidden(column) && column != m_stretched;
+        widths += isFitted ? std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)) : 0;
+        all += widths.last();
+    }
+    if (viewport()->width() - all < 24 * fontMetrics().averageCharWidth())
+        return;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+    }
 }
 
 void RowTable::setWidth(int column, int width)

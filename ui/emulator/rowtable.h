@@ -74,6 +74,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showHeadings();
     void sortBy(int column);
     QList<TableRow> sorted() const;
     void showRows();

@@ -48,10 +48,10 @@ RulesView::RulesView(QWidget *parent)
     m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no name is cut at any text size
     m_kinds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_kinds->setMinimumWidth(170);
-    const int height = std::max<int>(Space::Control, m_kinds->fontMetrics().height() + Space::M);
+    const int height = std::max<int>(Space::Control, m_kinds->fontMetrics().height() + Space::S);
     for (const Kind kind : Providers::AllKinds) {
         auto *item = new QListWidgetItem(Providers::kindTitle(kind), m_kinds);
-        item->setSizeHint({m_kinds->fontMetrics().horizontalAdvance(item->text()) + 2 * Space::M, height});
+        item->setSizeHint({m_kinds->fontMetrics().horizontalAdvance(item->text()) + 2 * Space::S, height});
     }
     row->addWidget(m_kinds);
     row->addWidget(makeSeparator(Qt::Vertical, this));
