@@ -3,6 +3,8 @@
 
 #include "app/history/schema.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 #include <sys/resource.h>
 
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int StepsBetweenLooks = 10'000; // of SQLite's machine between two questions, some milliseconds
+constexpr auto AgainAfter = std::chrono::minutes(10);
 
 int stopsNow(void *goesOn)
 {
@@ -40,18 +43,34 @@ Result<> checkWhole(const QString &file, const std::function<bool()> &goesOn)
     return failure(Database::error(code, u"%1 cannot be read whole"_s.arg(file)));
 }
 
+LogGrowth::LogGrowth(const QString &file, qint64 limit)
+    : m_log(file + "-wal"_L1)
+    , m_most(size() + limit)
+{
+}
+
+bool LogGrowth::isOver() const
+{
+    return size() > m_most;
+}
+
+qint64 LogGrowth::size() const
+{
+    return QFileInfo(m_log).size();
+}
+
 SoundnessCheck::SoundnessCheck(QString file, std::chrono::milliseconds after,
                                std::function<void(const Result<> &)> done)
     : m_thread([this, file = std::move(file), after, done = std::move(done)] {
-        {
-            std::unique_lock lock(m_mutex);
-            if (m_wake.wait_for(lock, after, [this] { return m_stop; }))
-                return;
-        }
         setpriority(PRIO_PROCESS, 0, 19); // on Linux 0 is this thread
-        const Result<> sound = checkWhole(file, [this] { return !isStopped(); });
-        if (sound || sound.error().kind != Error::Kind::Cancelled)
-            done(sound);
+        for (auto pause = after; waits(pause); pause = AgainAfter) {
+            const LogGrowth log(file);
+            const Result<> sound = checkWhole(file, [this, &log] { return !isStopped() && !log.isOver(); });
+            if (sound || sound.error().kind != Error::Kind::Cancelled) {
+                done(sound);
+                return;
+            }
+        }
     })
 {
 }
@@ -64,6 +83,12 @@ SoundnessCheck::~SoundnessCheck()
         m_wake.notify_all();
     }
     m_thread.join();
+}
+
+bool SoundnessCheck::waits(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return !m_wake.wait_for(lock, time, [this] { return m_stop; });
 }
 
 bool SoundnessCheck::isStopped()

@@ -19,9 +19,23 @@ namespace Linesman::History {
 */
 Result<> checkWhole(const QString &file, const std::function<bool()> &goesOn = {});
 
+/*! Whether SQLite's log beside \a file grew much: as long as anybody reads one state of the file, it is not used again. */
+class LogGrowth
+{
+public:
+    explicit LogGrowth(const QString &file, qint64 limit = 256 * 1024 * 1024); //!< bytes, from now on
+    bool isOver() const;
+
+private:
+    qint64 size() const;
+    QString m_log;
+    qint64 m_most;
+};
+
 /*!
     The same on a thread of its own with the lowest priority, after a while: too long for a start, and yet damage has to
-    be found before the day on which the exchange in it is needed. Ends with its object, whenever that is.
+    be found before the day on which the exchange in it is needed. While so much is written that the log would grow
+    without end, it lets go and begins again later. Ends with its object, whenever that is.
 */
 class SoundnessCheck
 {
@@ -34,6 +48,7 @@ public:
 
 private:
     bool isStopped();
+    bool waits(std::chrono::milliseconds time); //!< false when it was stopped meanwhile
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stop = false;

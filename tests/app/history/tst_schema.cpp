@@ -391,6 +391,11 @@ private slots:
                 store.append(HistoryTest::sample(i));
         }
         QVERIFY(History::checkWhole(file));
+        const History::LogGrowth log(file, 1000); // who reads long has to see that others write much
+        QVERIFY(!log.isOver());
+        QVERIFY(write(file + "-wal"_L1, QByteArray(1001, '\0')));
+        QVERIFY(log.isOver());
+        QVERIFY(QFile::remove(file + "-wal"_L1));
         const QByteArray whole = contents(file);
         QVERIFY(whole.size() > History::SmallFile);
         // One leaf of the table: where the rows of a few exchanges stand.
