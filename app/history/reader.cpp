@@ -131,7 +131,9 @@ struct Reader::Private {
 };
 
 namespace {
-constexpr ExchangeId TailSlice = 512; // rows looked through at once: their text stands in memory
+constexpr ExchangeId TailSlice = 512;  // rows looked through at once: their text stands in memory
+constexpr ExchangeId NearRows = 5'000; // the newest, where most filters find
+constexpr std::size_t FewAsked = 1'000;
 constexpr ExchangeId NoEnd = std::numeric_limits<ExchangeId>::max();
 
 /*! Several questions to one state of the file, whatever is written meanwhile. */
@@ -189,10 +191,18 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
     } else if (after == 0 && limit == SIZE_MAX && filter == Filter{}) {
         return everyId();
     } else {
-        Source source = m_d->sourceOf(filter);
-        if (m_d->hasFacets && hasOnlyFacets(filter)) // newer ones are few: their rows are nearer than the whole index
-            source = after == 0 ? Source::Facets : Source::ById;
-        if (const Result<> found = m_d->add(idsQuery(filter, source, after, NoEnd, sqlLimit(limit)), ids); !found)
+        const auto find = [&](Source source, ExchangeId from) {
+            ids.clear();
+            return m_d->add(idsQuery(filter, source, from, NoEnd, sqlLimit(limit)), ids);
+        };
+        const bool isFacets = m_d->hasFacets && hasOnlyFacets(filter);
+        const ExchangeId near = newest().value_or(0) - NearRows;
+        Result<> found;
+        if (isFacets && near > after && limit <= FewAsked)
+            found = find(Source::ById, near);
+        if (found && ids.size() < limit) // newer ones are few: their rows are nearer than the whole index
+            found = find(!isFacets ? m_d->sourceOf(filter) : after == 0 ? Source::Facets : Source::ById, after);
+        if (!found)
             return failure(found.error());
     }
     std::reverse(ids.begin(), ids.end());

@@ -235,6 +235,42 @@ private slots:
         QCOMPARE(page->size(), 64);
         QCOMPARE(page->first().messageId, u"msg50000"_s);
     }
+
+    /*! A few of what a filter finds are looked for among the newest first; what is rarer is further back. */
+    void findsTheNewestOfAFilterWhereverTheyAre()
+    {
+        const QString name = m_folder.filePath(u"facets.sqlite"_s);
+        History::Store store;
+        QVERIFY(store.open(name));
+        for (int i = 1; i <= 12'000; ++i) {
+            Exchange exchange = sample(i);
+            exchange.channel = i % 2 ? Exchange::Channel::Capture : Exchange::Channel::OAuth;
+            exchange.status = i % 1000 == 0 ? 500 : i % 10 == 0 ? 404 : 200;
+            store.append(exchange);
+        }
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(name);
+        QVERIFY(reader);
+        for (const Filter &filter :
+             {Filter{.statusFrom = 500, .statusTo = 599}, Filter{.statusFrom = 404, .statusTo = 404},
+              Filter{.providerKind = u"SmsDefault"_s}, Filter{.unanswered = true}}) {
+            const std::vector<ExchangeId> all = *reader->ids(filter);
+            for (const std::size_t limit : {std::size_t(1), std::size_t(8), std::size_t(50)}) {
+                const std::size_t count = std::min(limit, all.size());
+                QCOMPARE(*reader->ids(filter, 0, limit),
+                         std::vector<ExchangeId>(all.end() - std::ptrdiff_t(count), all.end()));
+            }
+        }
+        QCOMPARE(reader->ids({.statusFrom = 500, .statusTo = 599})->size(), 12u);
+        const History::Query query =
+            History::idsQuery({.statusFrom = 500, .statusTo = 599}, History::Source::Facets, 0, INT64_MAX, 10);
+        const Result<History::Database> database = History::openForReading(name);
+        QVERIFY(database);
+        History::Statement plan(*database, "EXPLAIN QUERY PLAN " + query.sql);
+        QVERIFY(plan.isValid());
+        plan.step();
+        QVERIFY2(plan.text(3).startsWith("SEARCH exchanges USING"_L1), qPrintable(plan.text(3)));
+    }
 };
 
 LINESMAN_TEST(TstReader)
