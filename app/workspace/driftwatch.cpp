@@ -26,7 +26,7 @@ constexpr std::size_t SliceSize = 1024; // exchanges
 constexpr auto SliceTime = std::chrono::milliseconds(15);
 constexpr auto BurstPause = std::chrono::milliseconds(250);
 constexpr auto LongestPause = std::chrono::milliseconds(2000);
-constexpr int RestPerWork = 24;
+constexpr int RestPerWork = 60;
 constexpr qsizetype Few = 16;             // exchanges in a slice that make no burst
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
 
