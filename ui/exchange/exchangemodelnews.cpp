@@ -10,7 +10,7 @@
 namespace Linesman::Ui {
 
 namespace {
-constexpr int RestPerWork = 4;
+constexpr int RestPerWork = 8;
 constexpr auto LongestRest = std::chrono::milliseconds(500);
 constexpr auto LeastRest = std::chrono::milliseconds(60); // the store tells every 50 ms: less is no rest
 } // namespace
@@ -26,7 +26,7 @@ void ExchangeModel::newsCame()
 }
 
 /*!
-    The rest after this is four times what the last batch cost: what this thread computed since, painting included, and
+    The rest after this is eight times what the last batch cost: what this thread computed since, painting included, and
     how late it came to its turn now.
 */
 void ExchangeModel::showNews()
