@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,10 +40,8 @@ BehaviourPanel::BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setCells(2, RowTable::Cells::Chip);
     m_table->setStretched(1);
-    m_table->setWidth(0, 60);
-    m_table->setWidth(2, 120);
-    m_table->setWidth(3, 95);
-    m_table->setWidth(4, 95);
+    for (const auto &[column, width] : {std::pair(0, 60), std::pair(2, 120), std::pair(3, 95), std::pair(4, 95)})
+        m_table->setWidth(column, width);
     switches->setBodyMargins(0);
     switches->body()->addWidget(m_table, 1);
 

@@ -86,6 +86,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
     watchStore();
 
+    setAcceptDrops(true);
     m_follow->setChecked(true);
     m_model->setFilter(m_filter->filter());
     QTimer::singleShot(BusyAfter, this, [this] {
@@ -98,6 +99,7 @@ void HistoryPage::watchModel()
 {
     connect(m_model, &ExchangeModel::filled, this, &HistoryPage::chooseLook);
     connect(m_model, &ExchangeModel::filling, this, &HistoryPage::showCount);
+    connect(m_other, &Banner::pressed, this, [this] { showFile({}); });
     connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
     connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
     connect(m_model, &ExchangeModel::removalPending, this, &HistoryPage::showRemoval);
@@ -154,7 +156,6 @@ void HistoryPage::buildBody()
     connect(m_export, &ExportMenu::comparisonWanted, this, &HistoryPage::compareWith);
     connect(m_export, &ExportMenu::backupsWanted, this, &HistoryPage::openBackups);
     addAction(m_export);
-    setAcceptDrops(true);
 
     m_failure = new Banner(this);
     m_failure->setObjectName(u"historyFailure"_s);
@@ -162,7 +163,6 @@ void HistoryPage::buildBody()
     m_other = new Banner(this);
     m_other->setObjectName(u"historyOther"_s);
     body()->addWidget(m_other);
-    connect(m_other, &Banner::pressed, this, [this] { showFile({}); });
     m_undo = new Banner(this);
     m_undo->setObjectName(u"historyUndo"_s);
     body()->addWidget(m_undo);
