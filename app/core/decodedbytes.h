@@ -101,7 +101,9 @@ private:
             if (kind == Decoding::Kind::Beginning) {
                 if (c == '%' && hexAt(text, i + 1, 2) >= 0)
                     break;
-                mayBegin(c, size + 1);
+                if (c != '=' || i + 1 >= text.size() ||
+                    Decoding::mayFollowEquals(static_cast<unsigned char>(text[i + 1])))
+                    mayBegin(c, size + 1);
             }
             plain = plain << 8U | c;
             if (kind == Decoding::Kind::Vanishing) {
@@ -142,6 +144,10 @@ private:
     std::size_t readSpecial(std::string_view text, std::size_t i, Watch &watch)
     {
         const auto c = static_cast<unsigned char>(text[i]);
+        if (const std::int64_t value = i > 0 && text[i - 1] == '=' ? pairBehindEquals(text, i) : -1; value >= 0) {
+            push(static_cast<unsigned char>(value), pop(1), i + 2, Origin::Decoded, watch);
+            return 2;
+        }
         if (c == '%') {
             if (const std::int64_t value = hexAt(text, i + 1, 2); value >= 0) {
                 const std::size_t from = m_isEscaped ? pop(1) : i;
@@ -176,6 +182,15 @@ private:
             return fold; // or the backslash would be the quoting of the "="
         push(c, i, i + 1, Origin::Source, watch);
         return 1;
+    }
+
+    /*! The value of two capital digits at \a i, if the "=" before them is on top; -1 otherwise. */
+    std::int64_t pairBehindEquals(std::string_view text, std::size_t i) const
+    {
+        if (m_size == 0 || fromTop(1) != '=' || !isSource(1) || sourceOf(m_size - 1) != i - 1)
+            return -1;
+        const std::int64_t value = hexAt(text, i, 2);
+        return value >= 0 && text[i] < 'a' && text[i + 1] < 'a' ? value : -1;
     }
 
     /*! The length of "=" with a line break behind it at \a i; 0 when there is none. */

@@ -40,6 +40,12 @@ inline constexpr std::array<Kind, 256> Kinds = [] {
     }
     return kinds;
 }();
+
+/*! Whether \a c, behind a "=", may be of quoted-printable, or vanish and let what follows be that. */
+constexpr bool mayFollowEquals(unsigned char c)
+{
+    return Kinds[c] != Kind::Ordinary && !(Kinds[c] == Kind::Hex && c >= 'a');
+}
 } // namespace Decoding
 
 } // namespace Linesman

@@ -101,6 +101,13 @@ private:
             push('\\', i, behind, false);
             return behind;
         }
+        const bool isBehindEquals =
+            !pieces.empty() && pieces.back().byte == '=' && !pieces.back().isDecoded && pieces.back().from + 1 == i;
+        if (isBehindEquals && hex(sub(i, 2), 2) >= 0 && sub(i, 2).find_first_of("abcdef") == std::string_view::npos) {
+            const std::size_t from = take(1);
+            push(static_cast<char>(hex(sub(i, 2), 2)), from, i + 2, true);
+            return i + 2;
+        }
         if (text[i] == '=' && isEscaped()) {
             if (sub(i + 1, 2) == "\r\n")
                 return i + 3;
