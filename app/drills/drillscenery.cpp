@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace Linesman::Drills {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,9 @@ constexpr double ProbeLimit = 10;    //!< seconds
 constexpr int FirstNumber = 5559000; //!< of the contacts made: +1500 555 9000 and on, no test values
 constexpr int RetryPage = 1000;      //!< the most the emulator lists at once
 constexpr int RetryPages = 100;      //!< the most that are read: an older emulator ignores "offset"
-constexpr int RetryRounds = 20;      //!< the most passes that drop retries after a drill
+constexpr int QuietRounds = 100;     //!< the most waits for what a drill set going
+constexpr auto QuietTime = std::chrono::milliseconds(300);
+constexpr int RetryRounds = 20; //!< the most passes that drop retries after a drill
 
 DrillStep lookFor(const QString &check, QJsonObject with)
 {
@@ -97,7 +101,14 @@ Task<Result<>> DrillRun::putRight()
     if (m_isRight)
         co_return Result<>();
     m_place.control.resume();
-    // Before the gate opens, too: an attempt that is due would pass it, and the next drill would see what comes of it.
+    // What is under way to a closed gate would pass it, and the next drill would see what comes of it.
+    for (qsizetype seen = -1, round = 0; !m_place.gate.isPassing() && round < QuietRounds; ++round) {
+        if (std::exchange(seen, m_watch.seen().size()) == m_watch.seen().size())
+            break;
+        const Result<> taken = co_await m_watch.takeLog(QuietTime);
+        if (!taken)
+            co_return failure(taken.error());
+    }
     const Result<> before = co_await dropRetries();
     if (!before)
         co_return failure(before.error());

@@ -151,6 +151,12 @@ void Gate::setMode(Mode mode, int status)
     m_status = status;
 }
 
+bool Gate::isPassing() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_mode == Mode::Pass;
+}
+
 std::size_t Gate::held() const
 {
     const std::lock_guard lock(m_mutex);

@@ -46,6 +46,7 @@ public:
     QString baseUrl() const; //!< for `{gate}/files/...`
 
     void setMode(Mode mode, int status = 503);
+    bool isPassing() const; //!< what comes is handed on as it is
     enum class Order { AsTheyCame, Reversed };
     /*! Lets go what was held, one after another, each when the endpoint answered the one before; then passes. */
     void release(Order order);
