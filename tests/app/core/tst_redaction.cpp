@@ -313,7 +313,7 @@ private slots:
                 text += Parts[random() % Parts.size()];
             return text;
         };
-        for (int round = 0; round < 3'000; ++round) {
+        for (int round = 0; round < 1'000; ++round) {
             std::string secret = some(8);
             while (!secret.empty() && secret.back() == '\\')
                 secret.pop_back();
