@@ -131,9 +131,9 @@ struct Reader::Private {
 };
 
 namespace {
-constexpr ExchangeId TailSlice = 512;  // rows looked through at once: their text stands in memory
-constexpr ExchangeId NearRows = 5'000; // the newest, where most filters find
-constexpr std::size_t FewAsked = 1'000;
+constexpr ExchangeId TailSlice = 512;   // rows looked through at once: their text stands in memory
+constexpr std::size_t NearRows = 5'000; // the newest, where most filters find; more, when more is asked for
+constexpr std::size_t FewAsked = 20'000;
 constexpr ExchangeId NoEnd = std::numeric_limits<ExchangeId>::max();
 
 /*! Several questions to one state of the file, whatever is written meanwhile. */
@@ -196,7 +196,7 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
             return m_d->add(idsQuery(filter, source, from, NoEnd, sqlLimit(limit)), ids);
         };
         const bool isFacets = m_d->hasFacets && hasOnlyFacets(filter);
-        const ExchangeId near = newest().value_or(0) - NearRows;
+        const ExchangeId near = newest().value_or(0) - ExchangeId(std::max(NearRows, 4 * std::min(limit, FewAsked)));
         Result<> found;
         if (isFacets && near > after && limit <= FewAsked)
             found = find(Source::ById, near);
