@@ -216,11 +216,12 @@ void ExchangeTable::copyAsCurl()
 
 void ExchangeTable::togglePinned()
 {
-    const std::optional<History::Row> first = m_model->rowAt(selectedRow());
-    if (!first || m_model->isReadOnly())
+    // In a burst a row is for a while what it was: asked of the file, a second press takes back what the first did.
+    const auto first = m_model->exchange(m_model->idAt(selectedRow()));
+    if (!first || !*first || m_model->isReadOnly())
         return;
     for (const ExchangeId id : selectedIds())
-        m_model->store().setPinned(id, !first->pinned); // all become what the first becomes
+        m_model->store().setPinned(id, !(*first)->pinned); // all become what the first becomes
 }
 
 void ExchangeTable::removeSelected()
