@@ -179,11 +179,6 @@ void Writer::flush()
     });
 }
 
-bool Writer::hasWork() const
-{
-    return !m_queue.empty() || !m_removals.empty();
-}
-
 void Writer::run()
 {
     std::unique_lock lock(m_mutex);
@@ -315,10 +310,8 @@ bool Writer::writeNext(std::unique_lock<std::mutex> &lock)
     }
     lock.lock();
     settle(batch, std::move(removal));
-    if (m_failure) {
-        m_failure.reset();
+    if (std::exchange(m_failure, std::nullopt))
         news.failure = QString();
-    }
     m_settledChanged.notify_all();
     m_committedAt = Clock::now();
     m_isBurst = batch.size() > 1 || !m_queue.empty();

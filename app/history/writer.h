@@ -63,7 +63,7 @@ private:
     Batch takeBatch();
     void keep(Batch batch, const Error &error, std::unique_lock<std::mutex> &lock);
     void publish(const News &news, std::unique_lock<std::mutex> &lock);
-    bool hasWork() const; //!< with the mutex held
+    bool hasWork() const { return !m_queue.empty() || !m_removals.empty(); } //!< with the mutex held
     bool isBehind() const { return m_isTrimming || m_isIndexing; }
 
     // Of the writer's thread alone.
