@@ -3463,6 +3463,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::LineTest::Pulse</name>
+    <message>
+        <source>Not tested: this machine was too busy, and Linesman itself came to its turn too late.</source>
+        <translation>Nicht getestet: Dieser Rechner war zu ausgelastet, und Linesman selbst kam zu spät an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Run it again when less runs beside it.</source>
+        <translation>Noch einmal starten, wenn daneben weniger läuft.</translation>
+    </message>
+    <message>
+        <source>Not known: this machine was too busy for a part of it.</source>
+        <translation>Unbekannt: Dieser Rechner war für einen Teil davon zu ausgelastet.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::RefusalTexts</name>
     <message>
         <source>The access token has expired: refresh it once with POST /oauth/token and grant_type refresh_token, keep both tokens of the reply, then repeat the call.</source>
@@ -19798,6 +19813,10 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
         <translation>Eine Nachricht zum Zustellen kam an die Adresse, die für App-Webhooks gedacht ist: Die beiden werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
+    </message>
+    <message>
+        <source>Not all fields were looked at: there are far more than HighLevel sends.</source>
+        <translation>Nicht alle Felder wurden angesehen: Es sind weit mehr, als HighLevel sendet.</translation>
     </message>
 </context>
 <context>

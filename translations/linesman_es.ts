@@ -3463,6 +3463,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::LineTest::Pulse</name>
+    <message>
+        <source>Not tested: this machine was too busy, and Linesman itself came to its turn too late.</source>
+        <translation>Sin probar: este equipo estaba demasiado ocupado y al propio Linesman le llegó tarde el turno.</translation>
+    </message>
+    <message>
+        <source>Run it again when less runs beside it.</source>
+        <translation>Repítala cuando haya menos programas en marcha.</translation>
+    </message>
+    <message>
+        <source>Not known: this machine was too busy for a part of it.</source>
+        <translation>No se sabe: este equipo estaba demasiado ocupado para una parte.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::RefusalTexts</name>
     <message>
         <source>The access token has expired: refresh it once with POST /oauth/token and grant_type refresh_token, keep both tokens of the reply, then repeat the call.</source>
@@ -19798,6 +19813,10 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
         <translation>Un mensaje por entregar llegó a la dirección destinada a los webhooks de la app: las dos se establecen en lugares distintos del portal de desarrolladores.</translation>
+    </message>
+    <message>
+        <source>Not all fields were looked at: there are far more than HighLevel sends.</source>
+        <translation>No se han revisado todos los campos: hay muchos más de los que envía HighLevel.</translation>
     </message>
 </context>
 <context>

@@ -3463,6 +3463,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::LineTest::Pulse</name>
+    <message>
+        <source>Not tested: this machine was too busy, and Linesman itself came to its turn too late.</source>
+        <translation>Non testé : cette machine était trop chargée, et Linesman lui-même a eu la main trop tard.</translation>
+    </message>
+    <message>
+        <source>Run it again when less runs beside it.</source>
+        <translation>À relancer quand moins de programmes tournent à côté.</translation>
+    </message>
+    <message>
+        <source>Not known: this machine was too busy for a part of it.</source>
+        <translation>Inconnu : cette machine était trop chargée pour une partie du test.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::RefusalTexts</name>
     <message>
         <source>The access token has expired: refresh it once with POST /oauth/token and grant_type refresh_token, keep both tokens of the reply, then repeat the call.</source>
@@ -19798,6 +19813,10 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
         <translation>Un message à livrer est venu à l&apos;adresse prévue pour les webhooks d&apos;application&#xa0;: les deux se règlent à des endroits différents du portail des développeurs.</translation>
+    </message>
+    <message>
+        <source>Not all fields were looked at: there are far more than HighLevel sends.</source>
+        <translation>Tous les champs n&apos;ont pas été examinés : il y en a bien plus que HighLevel n&apos;en envoie.</translation>
     </message>
 </context>
 <context>

@@ -3463,6 +3463,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::LineTest::Pulse</name>
+    <message>
+        <source>Not tested: this machine was too busy, and Linesman itself came to its turn too late.</source>
+        <translation>Não testado: este computador estava ocupado demais e a vez do próprio Linesman chegou tarde.</translation>
+    </message>
+    <message>
+        <source>Run it again when less runs beside it.</source>
+        <translation>Execute de novo quando houver menos programas em execução.</translation>
+    </message>
+    <message>
+        <source>Not known: this machine was too busy for a part of it.</source>
+        <translation>Não se sabe: este computador estava ocupado demais para uma parte do teste.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::RefusalTexts</name>
     <message>
         <source>The access token has expired: refresh it once with POST /oauth/token and grant_type refresh_token, keep both tokens of the reply, then repeat the call.</source>
@@ -19798,6 +19813,10 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
         <translation>Uma mensagem a entregar chegou ao endereço destinado aos webhooks do app: os dois são definidos em lugares diferentes do portal do desenvolvedor.</translation>
+    </message>
+    <message>
+        <source>Not all fields were looked at: there are far more than HighLevel sends.</source>
+        <translation>Nem todos os campos foram verificados: há muito mais do que o HighLevel envia.</translation>
     </message>
 </context>
 <context>
