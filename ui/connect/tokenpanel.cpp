@@ -111,9 +111,11 @@ void TokenPanel::fitTable()
         m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
-    for (const int fitted : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
-        m_table->horizontalHeader()->setSectionResizeMode(fitted, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(TokenModel::Refresh, 92);
+    const double scale = std::max(1.0, font().pointSizeF() / 10); // widths are those of a text of 10 pt
+    const std::pair<int, int> widths[]{
+        {TokenModel::Class, 84}, {TokenModel::Scopes, 110}, {TokenModel::Expires, 116}, {TokenModel::Refresh, 92}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, int(width * scale));
     // No hole below the last token, and two of them in sight whatever the text size.
     const auto fitHeight = [this] {
         const int row = m_table->verticalHeader()->defaultSectionSize();

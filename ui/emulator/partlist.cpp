@@ -109,7 +109,7 @@ int PartList::partRow(const QString &id) const
 QSize PartList::sizeHint() const
 {
     // At most so many letters: the part has the room.
-    const int most = std::max(220, 18 * fontMetrics().averageCharWidth() + 2 * Space::M);
+    const int most = std::max(220, 15 * fontMetrics().averageCharWidth() + 2 * Space::M);
     return {std::clamp(sizeHintForColumn(0) + Space::M, 140, most), 200};
 }
 

@@ -58,7 +58,9 @@ void ExchangeTable::restoreSelection()
         return;
     }
     const bool isSought = m_isSought;
-    selectRow(row);
+    // Not selectRow(): with Ctrl held down, for whatever reason, that would take the selection away.
+    selectionModel()->setCurrentIndex(m_model->index(row, ExchangeModel::Time),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (isSought)
         scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
 }

@@ -96,6 +96,22 @@ private slots:
         QTRY_VERIFY(view->isVisible());
         QCOMPARE(view->shownId(), 7);
     }
+
+    void staysSelectedWhileCtrlIsDown()
+    {
+        Bench bench;
+        Ui::HistoryPage page(bench.store);
+        page.resize(1100, 500);
+        page.show();
+        auto *table = page.findChild<Ui::ExchangeTable *>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 300);
+        page.open(Ui::ShowExchange{7});
+        QTRY_COMPARE(table->selectedIds(), QList<ExchangeId>{7});
+        QTest::keyPress(&page, Qt::Key_Control, Qt::ControlModifier);
+        page.open(Ui::ShowExchange{7});
+        QTest::keyRelease(&page, Qt::Key_Control);
+        QCOMPARE(table->selectedIds(), QList<ExchangeId>{7});
+    }
 };
 
 LINESMAN_TEST(TstHistoryPlace)
