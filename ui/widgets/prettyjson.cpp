@@ -2,7 +2,7 @@
 #include "ui/widgets/prettyjson.h"
 
 #include "app/core/bytescan.h"
-#include "app/exchange/jsontext.h"
+#include "app/core/jsontext.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/jsontext.h"
+#include "app/core/jsontext.h"
 
 #include "app/core/peertext.h"
 
