@@ -10,6 +10,8 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype DeepestLevel = 200'000;
+
 /*! A JSON string literal without its quotes and escapes. */
 QString plain(QStringView literal)
 {
@@ -70,6 +72,10 @@ private:
     {
         const QChar c = m_json.at(m_at);
         if (c == u'{' || c == u'[') {
+            if (m_levels.size() == DeepestLevel) {
+                m_at = m_json.size();
+                return;
+            }
             open(c == u'[');
             ++m_at;
         } else if (c == u'}' || c == u']') {

@@ -12,7 +12,10 @@ struct JsonPlace {
     bool operator==(const JsonPlace &) const = default;
 };
 
-/*! The innermost value of \a json at or around character \a offset; of a name, the value it names. Linear in \a json. */
+/*!
+    The innermost value of \a json at or around character \a offset; of a name, the value it names. Linear in \a json.
+    None where more than 200,000 levels are open.
+*/
 JsonPlace jsonPlaceAt(const QString &json, qsizetype offset);
 
 } // namespace Linesman::Ui

@@ -52,6 +52,7 @@ void TstJsonPlace::staysLinearInDeepText()
     const JsonPlace place = jsonPlaceAt(json, depth);
     QCOMPARE(place.value, u"1"_s);
     QCOMPARE(place.path.size(), 1 + 3 * depth);
+    QCOMPARE(jsonPlaceAt(QString(1'000'000, u'['), 900'000), JsonPlace());
     QCOMPARE(jsonPlaceAt(u"{\"a\":"_s, 3), JsonPlace());
     QCOMPARE(jsonPlaceAt({}, 0), JsonPlace());
 }
