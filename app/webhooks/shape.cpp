@@ -161,6 +161,8 @@ void checkAttachments(Shape &shape, const Value &object)
         add(shape, Level::Error, u"attachments"_s, ShapeWords::tr("\"attachments\" holds something that is no URL."));
         return;
     }
+    if (attachments->Size() > MostMembers)
+        tellCut(shape);
 }
 
 void judgeEmail(Shape &shape, const Value &object)

@@ -219,6 +219,12 @@ private slots:
         QTest::newRow("custom fields") << inside(members(5'000, "1")) << Family::ProviderOutbound << true;
         QTest::newRow("an endless list") << inside(",\"x\":[" + QByteArray("1,").repeated(100'000) + "1]")
                                          << Family::ProviderOutbound << true;
+        const QByteArray attachments = "\"attachments\":[";
+        QTest::newRow("endless attachments")
+            << QByteArray(SmsDefault)
+                   .replace(attachments,
+                            attachments + QByteArray("\"https://files.example/a\",").repeated(20'000) + "7,")
+            << Family::ProviderOutbound << false;
         QTest::newRow("endless members") << inside(members(50'000, "1")) << Family::ProviderOutbound << false;
         QTest::newRow("behind many objects")
             << "{\"a\":1" + members(50'000, "{}") + ",\"body\":" + SmsDefault + '}' << Family::Unknown << false;
