@@ -81,9 +81,9 @@ bool isHidden(char32_t code)
                                                                            {0x1BCA0, 0x1BCA3},
                                                                            {0x1D173, 0x1D17A},
                                                                            {0xE0000, 0xE01EF}}};
-    return code >= 0xAD && std::any_of(Ranges.begin(), Ranges.end(), [code](const auto &range) {
-               return code >= range.first && code <= range.second;
-           });
+    const auto *const range = std::lower_bound(Ranges.begin(), Ranges.end(), code,
+                                               [](const auto &one, char32_t other) { return one.second < other; });
+    return range != Ranges.end() && code >= range->first;
 }
 
 ShownText shownText(const QString &text, qsizetype limit)
