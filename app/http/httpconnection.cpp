@@ -373,10 +373,7 @@ void HttpConnection::handle()
     {
         Responder responder(makeResponder(weak_from_this(), m_service->context));
         try {
-            if (m_service->observer) // wants it once it is answered
-                m_service->handler(request, std::move(responder));
-            else
-                m_service->handler(std::move(request), std::move(responder));
+            m_service->handler(request, std::move(responder));
         } catch (...) {
             // Nothing of ours throws; what a library throws ends as a dropped responder: 500.
         }
