@@ -107,12 +107,14 @@ private:
 };
 
 template <unsigned flags, typename Stream>
-ShapeRead readInto(rapidjson::Document &json, Stream &stream)
+ShapeRead readInto(rapidjson::Document &json, Stream &stream, std::size_t size)
 {
     ShapeRead done;
-    const auto take = [&done, &stream](rapidjson::Document &document) {
+    const auto take = [&done, &stream, size](rapidjson::Document &document) {
         Taker taker(document);
         done.result = rapidjson::Reader().Parse<rapidjson::kParseIterativeFlag | flags>(stream, taker);
+        if (!done.result.IsError() && stream.Tell() != size) // it takes a NUL for the end
+            done.result.Set(rapidjson::kParseErrorDocumentRootNotSingular, stream.Tell());
         done.isCut = taker.isCut();
         return !done.result.IsError();
     };
@@ -126,13 +128,13 @@ ShapeRead parseShape(rapidjson::Document &json, std::string_view text)
 {
     rapidjson::MemoryStream bytes(text.data(), text.size());
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
-    return readInto<0>(json, stream);
+    return readInto<0>(json, stream, text.size());
 }
 
 ShapeRead parseShapeInPlace(rapidjson::Document &json, std::string &text)
 {
     rapidjson::InsituStringStream stream(text.data());
-    return readInto<rapidjson::kParseInsituFlag>(json, stream);
+    return readInto<rapidjson::kParseInsituFlag>(json, stream, text.size());
 }
 
 } // namespace Linesman::Webhooks

@@ -167,6 +167,11 @@ private slots:
         QTest::newRow("surrogate half") << QByteArray("{\"a\":\"\xed\xa0\x80\"}") << Family::Unknown << u"UTF-8"_s;
         QTest::newRow("cut character") << QByteArray("{\"a\":\"\xc3") << Family::NotJson << u"byte 6"_s;
         QTest::newRow("NUL bytes") << QByteArray("{\"a\":\"\0\"}", 9) << Family::NotJson << u"NUL"_s;
+        QTest::newRow("NUL behind it") << SmsDefault + QByteArray("\0", 1) << Family::NotJson << u"NUL"_s;
+        QTest::newRow("more behind a NUL") << SmsDefault + QByteArray("\0{}", 3) << Family::NotJson << u"NUL"_s;
+        QTest::newRow("NUL behind a wrapped one")
+            << "{\"body\":\"" + QByteArray(SmsDefault).replace("\"", "\\\"") + "\\u0000\"}" << Family::Unknown
+            << QString();
         QTest::newRow("array") << QByteArray("[1,2]") << Family::Unknown << u"one JSON object"_s;
         QTest::newRow("other JSON") << QByteArray("{\"hello\":1}") << Family::Unknown << QString();
         QTest::newRow("deep") << QByteArray(200000, '[') << Family::NotJson << u"Line 1"_s;
