@@ -43,7 +43,7 @@ Row rowOf(const Statement &statement)
     };
     row.id = number();
     row.channel = Exchange::Channel(number());
-    row.startedAt = QDateTime::fromMSecsSinceEpoch(number(), Qt::UTC);
+    row.startedAt = QDateTime::fromMSecsSinceEpoch(number()).toUTC();
     row.method = text();
     row.url = text();
     row.status = int(number());

@@ -46,7 +46,7 @@ Result<std::optional<Exchange>> RequestScan::request(ExchangeId id)
         found.emplace();
         found->id = id;
         found->channel = Exchange::Channel(m_select.number(0));
-        found->startedAt = QDateTime::fromMSecsSinceEpoch(m_select.number(1), Qt::UTC);
+        found->startedAt = QDateTime::fromMSecsSinceEpoch(m_select.number(1)).toUTC();
         found->requestHead = m_select.bytes(2);
         found->requestBody = m_select.bytes(3);
     }

@@ -175,13 +175,15 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     plan.rsaKey = emulator->rsaKey;
     plan.caFile = request.caFile;
     Result<Webhooks::LabReport> found = co_await lab.run(plan);
-    if (!found)
-        co_return failure(found.error());
     const std::chrono::milliseconds limit = request.hopTimeout;
-    const Result<> seen = co_await seeWhatWasDone(&control, *since, limit, &*found);
+    Result<> seen;
+    if (found)
+        seen = co_await seeWhatWasDone(&control, *since, limit, &*found);
     m_stop = {};
     control.resume();
     const Result<> ended = co_await control.endRun();
+    if (!found)
+        co_return failure(found.error());
     if (!m_cancelled && (!seen || !ended))
         co_return failure(seen ? ended.error() : seen.error());
     report->items += itemsOf(*found);
