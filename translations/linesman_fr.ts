@@ -3466,7 +3466,7 @@
     <name>Linesman::LineTest::Pulse</name>
     <message>
         <source>Not tested: this machine was too busy, and Linesman itself came to its turn too late.</source>
-        <translation>Non testé : cette machine était trop chargée, et Linesman lui-même a eu la main trop tard.</translation>
+        <translation>Non testé&#xa0;: cette machine était trop chargée, et Linesman lui-même a eu la main trop tard.</translation>
     </message>
     <message>
         <source>Run it again when less runs beside it.</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Not known: this machine was too busy for a part of it.</source>
-        <translation>Inconnu : cette machine était trop chargée pour une partie du test.</translation>
+        <translation>Inconnu&#xa0;: cette machine était trop chargée pour une partie du test.</translation>
     </message>
 </context>
 <context>
@@ -19816,7 +19816,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>Not all fields were looked at: there are far more than HighLevel sends.</source>
-        <translation>Tous les champs n&apos;ont pas été examinés : il y en a bien plus que HighLevel n&apos;en envoie.</translation>
+        <translation>Tous les champs n&apos;ont pas été examinés&#xa0;: il y en a bien plus que HighLevel n&apos;en envoie.</translation>
     </message>
 </context>
 <context>
