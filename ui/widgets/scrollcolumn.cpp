@@ -23,7 +23,7 @@ ScrollColumn::ScrollColumn(const QString &objectName, const QString &accessibleN
     auto *inner = new QWidget(this);
     inner->setProperty("scrolled", true);
     m_body = new QVBoxLayout(inner);
-    m_body->setContentsMargins(0, 0, Space::XS, 0);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Space::M);
     setWidget(inner);
 }
@@ -49,8 +49,11 @@ void ScrollColumn::fitBar()
     const QSize room = contentsRect().size();
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
     const int width = std::max(room.width(), least.width());
-    const int height = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : least.height();
-    setVerticalScrollBarPolicy(height > room.height() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int besideBar = m_body->contentsMargins().right(); // asked for as if there were none
+    const int height = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width + besideBar) : least.height();
+    const bool hasBar = height > room.height();
+    m_body->setContentsMargins(0, 0, hasBar ? Space::XS : 0, 0);
+    setVerticalScrollBarPolicy(hasBar ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent *event)
