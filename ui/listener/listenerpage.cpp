@@ -294,7 +294,10 @@ void ListenerPage::chooseLook()
         showReady();
     // The empty look has the one button that matters; a second one with the same key would take both.
     const bool empty = look() == Look::Empty;
+    const bool leavesToggle = empty && m_toggle->hasFocus();
     m_toggle->setHidden(empty);
+    if (leavesToggle) // else the focus would go to the head of the window
+        findChild<QPushButton *>(u"emptyButton"_s)->setFocus(Qt::OtherFocusReason);
     if (hadFocus && !empty) // the button that was pressed goes with the empty look
         firstFocus()->setFocus();
     m_follow->setHidden(empty);

@@ -91,6 +91,21 @@ private slots:
         QVERIFY(!bench.listener.isRunning());
     }
 
+    /*! The button that has the focus on entering goes when nothing was captured: the one in its place has it then. */
+    void theFocusStaysInThePageWhenItIsEmpty()
+    {
+        ListenerBench bench;
+        bench.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        auto *toggle = bench.find<QPushButton>(u"toggleListener"_s);
+        toggle->show(); // as it is until history was looked through
+        toggle->setFocus();
+        QVERIFY(toggle->hasFocus());
+        emit bench.control.changed();
+        QTRY_COMPARE(bench.page->look(), Ui::Page::Look::Empty);
+        QTRY_VERIFY(bench.find<QPushButton>(u"emptyButton"_s)->hasFocus());
+    }
+
     void saysThatThePortIsTaken()
     {
         ListenerBench bench;
