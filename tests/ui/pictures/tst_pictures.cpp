@@ -123,7 +123,7 @@ void TstPictures::looksAsKept_data()
 
 void TstPictures::looksAsKept()
 {
-    // A busy machine can lay out a place that folds in another of its ways: that is a person's to judge.
+    // They were taken with the fonts of Debian 12, and looking at all of them takes minutes.
     if (!isRenewing() && qEnvironmentVariableIsEmpty("LINESMAN_COMPARE_PICTURES"))
         QSKIP("Compared on demand: tests/run.sh --pictures");
     if (!isRenewing() && QDir(keptFolder()).isEmpty())
