@@ -9,6 +9,7 @@
 #include "app/history/export.h"
 #include "app/history/filterlanguage.h"
 #include "app/history/savedfilters.h"
+#include "app/history/schema.h"
 #include "app/providers/kind.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,11 @@ Result<std::optional<History::Reader>> openHistory(const HistoryOptions &options
     if (options.file.isEmpty() && !QFileInfo::exists(file))
         return std::nullopt;
     Result<History::Reader> reader = History::Reader::open(file);
+    if (!reader && options.file.isEmpty()) { // another program may be about to make it
+        if (History::isUnmade(file))
+            return std::nullopt;
+        reader = History::Reader::open(file);
+    }
     if (!reader)
         return failure(reader.error());
     return std::optional<History::Reader>(std::move(*reader));

@@ -216,4 +216,15 @@ Result<Database> openForReading(const QString &file)
     return database;
 }
 
+bool isUnmade(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return false;
+    Result<Database> database = Database::open(file, Database::Mode::ReadOnly);
+    if (!database)
+        return false;
+    const Result<qint64> version = checkedVersion(*database, file, qint64(migrations().size()));
+    return version && *version == 0;
+}
+
 } // namespace Linesman::History

@@ -28,6 +28,9 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
 */
 Result<Database> openForReading(const QString &file);
 
+/*! Whether \a file is there, but nobody has made the tables in it yet: openForReading() refuses it for now. */
+bool isUnmade(const QString &file);
+
 inline constexpr qint64 SmallFile = 8 * 1024 * 1024; //!< bytes: below, a file is checked whole at each start (20 ms)
 /*! The first step whose text index is filled behind, with facets in one index. */
 inline constexpr qint64 IndexedBehind = 3;

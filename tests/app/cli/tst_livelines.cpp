@@ -119,6 +119,22 @@ private slots:
         store.close();
     }
 
+    /*! It may look while another program makes the file. */
+    void followsAHistoryThatIsBeingMade()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        LiveProcess list({u"history"_s, u"list"_s, u"-f"_s, u"--data-dir"_s, folder.path()});
+        QString told;
+        QTRY_VERIFY2_WITH_TIMEOUT((told += list.errors()).contains(u"Stop with Ctrl+C"_s), qPrintable(told), 20'000);
+        History::Store store;
+        QVERIFY(store.open(file));
+        store.append(liveExchange(200, "{}", u"/conversations/first"_s), {});
+        QVERIFY(!list.lineWith(u"/conversations/first"_s).isEmpty());
+        store.close();
+    }
+
     void runsAgainWhenTheEndpointIsBack()
     {
         QTcpServer bridge;
