@@ -297,7 +297,7 @@ void ListenerPage::chooseLook()
     const bool leavesToggle = empty && m_toggle->hasFocus();
     m_toggle->setHidden(empty);
     if (leavesToggle) // else the focus would go to the head of the window
-        findChild<QPushButton *>(u"emptyButton"_s)->setFocus(Qt::OtherFocusReason);
+        findChild<QWidget *>(u"pageEmpty"_s)->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
     if (hadFocus && !empty) // the button that was pressed goes with the empty look
         firstFocus()->setFocus();
     m_follow->setHidden(empty);

@@ -103,7 +103,7 @@ private slots:
         QVERIFY(toggle->hasFocus());
         emit bench.control.changed();
         QTRY_COMPARE(bench.page->look(), Ui::Page::Look::Empty);
-        QTRY_VERIFY(bench.find<QPushButton>(u"emptyButton"_s)->hasFocus());
+        QTRY_VERIFY(bench.find<QWidget>(u"pageEmpty"_s)->findChild<QPushButton *>()->hasFocus());
     }
 
     void saysThatThePortIsTaken()
