@@ -97,6 +97,21 @@ QString pictureFolder()
 }
 } // namespace
 
+/*! Speaks a language, and then English again. */
+class SpokenFor
+{
+public:
+    explicit SpokenFor(const QString &language) { installTranslations(language); }
+    ~SpokenFor()
+    {
+        installTranslations(u"en"_s);
+        QLocale::setDefault(m_before);
+    }
+
+private:
+    QLocale m_before;
+};
+
 /*!
     Every place in each language, size and text size: no word is cut. With LINESMAN_PICTURES=FOLDER it leaves a picture
     of each there, in both themes, to be looked at.
@@ -153,12 +168,7 @@ void TstLooks::cutsNoWords()
     QFETCH(const QSize, size);
     QFETCH(const int, text);
     QFETCH(const QString, theme);
-    const QLocale before;
-    const auto back = qScopeGuard([&before] {
-        installTranslations(u"en"_s);
-        QLocale::setDefault(before);
-    });
-    installTranslations(language);
+    const SpokenFor spoken(language);
     WholeWindow whole;
     whole.services.settings.set(TextScaleSetting, text);
     whole.services.settings.set(ThemeSetting, theme);
@@ -216,12 +226,7 @@ void TstLooks::letsTheFormsStandAloneAtALargeText()
 /*! What scrolls down has no bar to scroll sideways: in long words at 200 %, too, nothing may run over its edge. */
 void TstLooks::keepsWithinItsPlaceAtALargeText()
 {
-    const QLocale before;
-    const auto back = qScopeGuard([&before] {
-        installTranslations(u"en"_s);
-        QLocale::setDefault(before);
-    });
-    installTranslations(u"de"_s);
+    const SpokenFor spoken(u"de"_s);
     WholeWindow whole;
     whole.services.settings.set(TextScaleSetting, 200);
     QVERIFY(whole.services.startEmulator());
@@ -259,12 +264,7 @@ void TstLooks::laysOutTheSameByEveryWay()
 {
     QFETCH(const QString, language);
     QFETCH(const int, text);
-    const QLocale before;
-    const auto back = qScopeGuard([&before] {
-        installTranslations(u"en"_s);
-        QLocale::setDefault(before);
-    });
-    installTranslations(language);
+    const SpokenFor spoken(language);
     WholeWindow whole;
     whole.services.settings.set(TextScaleSetting, text);
     QVERIFY(whole.services.startEmulator());
