@@ -63,7 +63,7 @@ private:
         qsizetype start = 0;   //!< of the value
         qsizetype claimed = 0; //!< from here on characters belong to it: its name
         qsizetype index = 0;   //!< of the next element
-        QStringView name;      //!< of the next member, as it stands there
+        QStringView name;      //!< of the next member, escapes and all
         qsizetype nameStart = -1;
         bool isNameRead = false;
     };
