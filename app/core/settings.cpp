@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/settings.h"
 
+#include "app/core/boundedread.h"
+#include "app/core/settingstext.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
+#include <optional>
 #include <utility>
 
 namespace Linesman {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /*! QSettings keeps the permissions of a file that is there, and makes one as the umask says. */
@@ -39,35 +45,50 @@ bool hasFailed(const QString &file)
     const QFileInfo now(file);
     return now.exists() && failures().value(now.absoluteFilePath()) == now.lastModified();
 }
+/*! Whether QSettings may have \a file. One that is not there or cannot be opened it may: it says so itself. */
+bool isHarmless(const QString &file)
+{
+    constexpr qint64 Most = 16LL * 1024 * 1024; // bytes; ours has some thousands
+    QFile input(file);
+    if (!input.exists() || !input.open(QIODevice::ReadOnly))
+        return true;
+    const std::optional<QByteArray> text = readAtMost(input, Most);
+    return text && isHarmlessSettingsText({text->constData(), std::size_t(text->size())});
+}
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+    open();
+}
+
+void Settings::open()
+{
+    m_isHarmless = isHarmless(m_file);
+    m_isPrivate = false;
+    // A file that must not be read is not written, either: within a resource there is nothing, nor can anything be.
+    m_store = std::make_unique<QSettings>(m_isHarmless ? m_file : u":/nothing"_s, QSettings::IniFormat);
     (void)m_store->allKeys(); // or a section that cannot be read would be found when somebody asks for it
-    if (m_store->status() != QSettings::NoError)
-        noteFailure(file);
-    if (hasFailed(file))
-        m_failedAt = QFileInfo(file).lastModified();
+    if (!m_isHarmless || m_store->status() != QSettings::NoError)
+        noteFailure(m_file);
+    m_failedAt = hasFailed(m_file) ? QFileInfo(m_file).lastModified() : QDateTime();
 }
 
 bool Settings::reload()
 {
-    m_store->sync();
-    (void)m_store->allKeys();
-    if (m_store->status() == QSettings::NoError && !hasFailed(m_file))
-        return true;
+    if (m_isHarmless && isHarmless(m_file)) {
+        m_store->sync();
+        (void)m_store->allKeys();
+        if (m_store->status() == QSettings::NoError && !hasFailed(m_file))
+            return true;
+    }
     const QFileInfo now(m_file);
     if (now.exists() && now.lastModified() == m_failedAt)
         return false;
     // A QSettings that failed stays so for good, and Qt does not read a file again that did not change.
-    m_failedAt = now.lastModified();
-    m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
-    (void)m_store->allKeys();
-    if (m_store->status() != QSettings::NoError)
-        noteFailure(m_file);
+    open();
     return !hasFailed(m_file);
 }
 

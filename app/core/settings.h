@@ -38,7 +38,7 @@ public:
         store(setting.key, QVariant::fromValue(value));
     }
 
-    /*! Reads the file again; false when it cannot be read or is no settings file. What it says holds then. */
+    /*! Reads the file again; false when it cannot be read, is no settings file or would harm. What it says holds then. */
     bool reload();
     /*! Writes to disk now; false when the file could not be written. */
     bool sync();
@@ -47,11 +47,13 @@ signals:
     void changed(const QString &key);
 
 private:
+    void open();
     void store(QLatin1StringView key, const QVariant &value);
 
     QString m_file;
     std::unique_ptr<QSettings> m_store;
-    QDateTime m_failedAt; //!< when the file was changed that could not be read
+    QDateTime m_failedAt;     //!< when the file was changed that could not be read
+    bool m_isHarmless = true; //!< or the file was left alone
     bool m_isPrivate = false;
 };
 
