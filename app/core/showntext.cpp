@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <utility>
 
 namespace Linesman {
@@ -18,49 +19,104 @@ bool isMark(QChar c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-/*! "⟨U+202E⟩", digit by digit: a text may be made of such characters. */
-void addName(QString &text, char32_t code)
+/*! A text that grows: a QString looks at more than is needed here when it is given one character. */
+class Growing
+{
+public:
+    explicit Growing(qsizetype expected)
+        : m_text(expected + Spare, Qt::Uninitialized)
+        , m_at(m_text.data())
+    {
+    }
+
+    void add(QChar c)
+    {
+        *m_at++ = c;
+        if (m_at > m_text.constData() + m_text.size() - Spare)
+            grow(0);
+    }
+
+    void add(const QChar *characters, qsizetype count)
+    {
+        if (count > m_text.constData() + m_text.size() - Spare - m_at)
+            grow(count);
+        m_at = std::copy_n(characters, count, m_at);
+    }
+
+    QString text() &&
+    {
+        m_text.truncate(m_at - m_text.constData());
+        return std::move(m_text);
+    }
+
+private:
+    static constexpr qsizetype Spare = 4;
+
+    void grow(qsizetype count)
+    {
+        const qsizetype length = m_at - m_text.constData();
+        m_text.resize(length + length / 2 + count + 64 + Spare);
+        m_at = m_text.data() + length;
+    }
+
+    QString m_text;
+    QChar *m_at;
+};
+
+/*! "⟨U+202E⟩", with four digits or more. */
+void addName(Growing &text, char32_t code)
 {
     static constexpr char16_t Digits[] = u"0123456789ABCDEF";
-    text += QStringView(u"⟨U+");
+    std::array<QChar, 9> name{QChar(u'⟨'), QChar(u'U'), QChar(u'+')};
+    qsizetype length = 3;
     for (int shift = code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
-        text += QChar(Digits[code >> shift & 15U]);
-    text += QChar(u'⟩');
+        name[std::size_t(length++)] = QChar(Digits[code >> shift & 15U]);
+    name[std::size_t(length++)] = QChar(u'⟩');
+    text.add(name.data(), length);
 }
 
-/*! Adds what stands for a character that cannot be shown as it is; false for one that can. */
-bool addPicture(QString &text, char16_t code)
+/*! What stands for a character that cannot be shown as it is and has no name; a NUL for one that can. */
+char16_t pictureOf(char16_t code)
 {
-    if (isHidden(code))
-        addName(text, code);
-    else if (code < 0x20)
-        text += QChar(char16_t(0x2400 + code));
-    else if (code == 0x7F)
-        text += QChar(u'\u2421');
-    else if (code >= 0x80 && code < 0xA0)
-        text += QChar(QChar::ReplacementCharacter);
-    else
-        return false;
-    return true;
+    if (code < 0x20)
+        return char16_t(0x2400 + code);
+    if (code == 0x7F)
+        return u'\u2421';
+    return code >= 0x80 && code < 0xA0 ? char16_t(QChar::ReplacementCharacter) : u'\0';
 }
 
 /*! Adds a character beyond U+FFFF; how many of its halves followed the first. */
-int addPair(ShownText &shown, QChar first, QChar second)
+int addPair(Growing &text, int &named, QChar first, QChar second)
 {
     if (!first.isHighSurrogate() || !second.isLowSurrogate()) {
-        shown.text += QChar::ReplacementCharacter;
-        ++shown.named;
+        text.add(QChar::ReplacementCharacter);
+        ++named;
         return 0;
     }
     const char32_t whole = QChar::surrogateToUcs4(first, second);
     if (isHidden(whole)) {
-        addName(shown.text, whole);
-        ++shown.named;
+        addName(text, whole);
+        ++named;
     } else {
-        shown.text += first;
-        shown.text += second;
+        text.add(first);
+        text.add(second);
     }
     return 1;
+}
+
+/*! The characters up to U+FFFF that are shown as they are, whatever stands around them: nearly all of most texts. */
+const std::bitset<0x10000> &plainOnes()
+{
+    static const std::bitset<0x10000> plain = [] {
+        std::bitset<0x10000> ones;
+        for (char32_t code = u'\t'; code < 0x10000; ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            const bool isBreak = code == u'\t' || code == u'\n';
+            ones[code] = isBreak || !(c.isSurrogate() || isMark(c) || isHidden(code) || pictureOf(c.unicode()) != 0);
+        }
+        return ones;
+    }();
+    return plain;
 }
 } // namespace
 
@@ -93,17 +149,25 @@ ShownText shownText(const QString &text, qsizetype limit)
     if (end < text.size() && text[end - 1].isHighSurrogate())
         --end;
     shown.isCut = end < text.size();
-    shown.text.reserve(end);
+    if (end == 0)
+        return shown;
+    const std::bitset<0x10000> &plain = plainOnes();
+    const QChar *const characters = text.constData();
+    Growing result(end);
     int marks = 0;
     for (qsizetype at = 0; at < end; ++at) {
-        const QChar c = text[at];
-        const char16_t code = c.unicode();
-        if (code >= 0x20 && code < 0x7F) { // nearly all of most texts
+        const qsizetype from = at;
+        while (at < end && plain[characters[at].unicode()])
+            ++at;
+        if (at > from) {
             marks = 0;
-            shown.text += c;
-            continue;
+            result.add(characters + from, at - from);
+            if (at == end)
+                break;
         }
-        if (isMark(c) && code != 0xFE0F && code != 0x20E3) { // emoji dress and keycaps are no pile
+        const QChar c = characters[at];
+        const char16_t code = c.unicode();
+        if (code >= 0xA0 && isMark(c) && code != 0xFE0F && code != 0x20E3) { // emoji dress and keycaps are no pile
             if (++marks > MostMarks) {
                 ++shown.named;
                 continue;
@@ -112,18 +176,21 @@ ShownText shownText(const QString &text, qsizetype limit)
             marks = 0;
         }
         if (code == u'\r') {
-            if (at + 1 >= end || text[at + 1] != u'\n')
-                shown.text += u'\n';
-        } else if (code == u'\n' || code == u'\t') {
-            shown.text += c;
+            if (at + 1 >= end || characters[at + 1] != u'\n')
+                result.add(u'\n');
         } else if (c.isSurrogate()) {
-            at += addPair(shown, c, at + 1 < end ? text[at + 1] : QChar());
-        } else if (addPicture(shown.text, code)) {
+            at += addPair(result, shown.named, c, at + 1 < end ? characters[at + 1] : QChar());
+        } else if (const char16_t picture = pictureOf(code)) {
+            result.add(picture);
+            ++shown.named;
+        } else if (isHidden(code)) {
+            addName(result, code);
             ++shown.named;
         } else {
-            shown.text += c;
+            result.add(c);
         }
     }
+    shown.text = std::move(result).text();
     return shown;
 }
 
