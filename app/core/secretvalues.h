@@ -12,7 +12,8 @@ namespace Linesman {
 
 /*!
     Secrets that somebody knows by value, to be found in a text in whatever quoting: as they are, in
-    JSON (also JSON in JSON), HTML, percent and form encoding, Python and YAML strings, hexadecimal, and within base64.
+    JSON (also JSON in JSON), HTML, percent and form encoding, Python and YAML strings, hexadecimal, quoted-printable, and
+    within base64 and base32, base64 also of UTF-16; lines may be folded there.
 
     Holds no secret: only hashes under a key of this process, so a memory dump gives nothing away. A collision masks
     too much, never too little. Finding costs the same for every byte, whatever the text and however many secrets.
