@@ -18,7 +18,8 @@ public:
     explicit Indenter(const QByteArray &json)
         : m_json(json.constData(), std::size_t(json.size()))
         , m_roomForIndents(4 * json.size() + RoomAtLeast)
-        , m_out(2 * json.size() + m_roomForIndents + DeepestIndent, Qt::Uninitialized) // what it can be at most
+        , m_out(2 * json.size() + m_roomForIndents + DeepestIndent + MostAtOnce,
+                Qt::Uninitialized) // what it can be at most
         , m_begin(m_out.data())
         , m_end(m_begin)
     {
@@ -36,6 +37,7 @@ public:
 private:
     static constexpr qsizetype RoomAtLeast = 64 * 1024;
     static constexpr qsizetype DeepestIndent = 2 * 1000; // see isJsonText()
+    static constexpr qsizetype MostAtOnce = 16;          // may be written behind the end
 
     static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -43,9 +45,17 @@ private:
 
     void newLine()
     {
-        *m_end++ = '\n';
-        if (m_end - m_begin < m_roomForIndents)
-            m_end = std::fill_n(m_end, m_depth * 2, ' ');
+        static constexpr std::string_view Start = "\n               ";
+        static_assert(Start.size() == MostAtOnce);
+        if (m_end - m_begin < m_roomForIndents) {
+            Start.copy(m_end, MostAtOnce); // one store, where a loop would cost more than what it writes
+            const qsizetype length = 1 + m_depth * 2;
+            if (length > MostAtOnce)
+                std::fill_n(m_end + MostAtOnce, length - MostAtOnce, ' ');
+            m_end += length;
+        } else {
+            *m_end++ = '\n';
+        }
     }
 
     void take(char c)
