@@ -204,8 +204,11 @@ private:
     /*! Length of white space in any writing at \a i. */
     std::size_t spaceAt(std::size_t i) const
     {
-        if (isSpace(at(i)))
+        const char c = at(i);
+        if (isSpace(c))
             return 1;
+        if (c != '%')
+            return 0;
         const std::string_view three = m_text.substr(std::min(i, m_text.size()), 3);
         return three == "%20" || three == "%09" ? 3 : 0;
     }
@@ -320,7 +323,7 @@ private:
             {"\\u003d", '='},
             {"\\u003a", ':'},
         }};
-        if (i < m_text.size()) {
+        if (const char c = at(i); c == '%' || c == '&' || c == '\\') {
             for (const auto &[text, character] : Written) {
                 if (has(i, text))
                     return {character, text.size()};
