@@ -98,7 +98,16 @@ Result<qint64> countOf(const History::Reader &reader, const QDateTime &from, boo
     const Result<QList<History::Row>> rows = reader.rows(*ids);
     if (!rows)
         return failure(rows.error());
-    return qint64(std::count_if(rows->begin(), rows->end(), [&tests](const auto &row) { return !tests.hold(row); }));
+    qint64 count = 0;
+    for (const History::Row &row : *rows) {
+        const bool isRead = tests.needBody(row);
+        const Result<std::optional<Exchange>> whole =
+            isRead ? reader.exchange(row.id) : Result<std::optional<Exchange>>(row);
+        if (!whole)
+            return failure(whole.error());
+        count += tests.hold(whole->value_or(row)) ? 0 : 1;
+    }
+    return count;
 }
 
 void readCalls(Evidence &evidence)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/testtraces.h"
 
+#include "app/core/redaction.h"
 #include "app/exchange/testrun.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cstdlib>
@@ -29,6 +32,17 @@ QString eventOf(const Exchange &exchange)
 {
     return exchange.eventType + u' ' + exchange.path();
 }
+
+bool isSent(const Exchange &exchange)
+{
+    return exchange.channel == Channel::EmulatorHook || exchange.channel == Channel::Delivery;
+}
+
+/*! The same for both ends: a listener keeps the bytes as they came, an emulator masks them. */
+QByteArray printOf(const Exchange &exchange)
+{
+    return QCryptographicHash::hash(redacted(exchange.requestBody), QCryptographicHash::Sha1);
+}
 } // namespace
 
 Result<TestTraces> TestTraces::read(const History::Reader &reader, const QDateTime &from)
@@ -43,8 +57,16 @@ Result<TestTraces> TestTraces::read(const History::Reader &reader, const QDateTi
     if (!rows)
         return failure(rows.error());
     TestTraces traces;
-    for (const History::Row &row : *rows)
-        traces.take(row);
+    for (const History::Row &row : *rows) {
+        if (!isSent(row) || !messageOf(row).isEmpty()) {
+            traces.take(row);
+            continue;
+        }
+        const Result<std::optional<Exchange>> whole = reader.exchange(row.id);
+        if (!whole)
+            return failure(whole.error());
+        traces.take(whole->value_or(row));
+    }
     return traces;
 }
 
@@ -55,8 +77,8 @@ void TestTraces::take(const Exchange &exchange)
     m_isEmpty = false;
     if (const QString message = messageOf(exchange); !message.isEmpty())
         m_messages.insert(message);
-    else if (exchange.channel == Channel::EmulatorHook || exchange.channel == Channel::Delivery)
-        m_events[eventOf(exchange)].append(exchange.startedAt);
+    else if (isSent(exchange))
+        m_events[eventOf(exchange)].append({exchange.startedAt, printOf(exchange)});
 }
 
 bool TestTraces::hold(const Exchange &exchange) const
@@ -65,11 +87,18 @@ bool TestTraces::hold(const Exchange &exchange) const
         return false;
     if (isOfTest(exchange) || m_messages.contains(messageOf(exchange)))
         return true;
-    const QList<QDateTime> sent =
-        exchange.channel == Channel::Capture ? m_events.value(eventOf(exchange)) : QList<QDateTime>();
-    return std::any_of(sent.begin(), sent.end(), [&exchange](const QDateTime &at) {
-        return std::abs(at.msecsTo(exchange.startedAt)) <= BothEnds;
+    if (!needBody(exchange))
+        return false;
+    const QByteArray print = printOf(exchange);
+    const QList<Event> sent = m_events.value(eventOf(exchange));
+    return std::any_of(sent.begin(), sent.end(), [&](const Event &event) {
+        return event.print == print && std::abs(event.at.msecsTo(exchange.startedAt)) <= BothEnds;
     });
+}
+
+bool TestTraces::needBody(const History::Row &row) const
+{
+    return row.channel == Channel::Capture && messageOf(row).isEmpty() && m_events.contains(eventOf(row));
 }
 
 void TestTraces::leaveOut(QList<Exchange> &exchanges) const

@@ -22,14 +22,20 @@ public:
 
     void take(const Exchange &exchange); //!< counts only where it is of a test
     bool isEmpty() const { return m_isEmpty; }
-    /*! Whether a test provoked \a exchange, or it is the other end of one that a test provoked. */
+    /*! Whether a test provoked \a exchange, or it is the other end of one that a test provoked: the same body, then. */
     bool hold(const Exchange &exchange) const;
+    /*! Whether hold() must see the body of \a row to say. */
+    bool needBody(const History::Row &row) const;
     void leaveOut(QList<Exchange> &exchanges) const;
 
 private:
     bool m_isEmpty = true;
     QSet<QString> m_messages;
-    QHash<QString, QList<QDateTime>> m_events; //!< when something without a message was sent, by type and path
+    struct Event {
+        QDateTime at;
+        QByteArray print; //!< of the body
+    };
+    QHash<QString, QList<Event>> m_events; //!< what was sent without a message, by type and path
 };
 
 } // namespace Linesman::Doctor

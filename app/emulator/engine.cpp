@@ -49,6 +49,8 @@ void Engine::handle(const Http::Request &request, Respond respond)
     const Operation *operation = m_api.find(context);
     const std::string_view pattern = operation ? operation->route.path : "";
     const Fault *fault = m_backend->faults().meet(context.method, context.target.path, pattern);
+    if (fault)
+        context.note.faultOf = fault->run;
     Http::Response response = answer(context, operation, fault);
     // An immediate answer made by a fault is neither dropped nor truncated.
     if (fault && (fault->status == 0 || fault->latencyMs > 0)) {

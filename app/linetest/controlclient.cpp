@@ -147,10 +147,13 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
     co_return answer;
 }
 
-Task<Result<>> ControlClient::beginRun(QString id)
+Task<Result<>> ControlClient::beginRun(QString id, QStringList messageIds)
 {
     m_run = id;
-    const Emulator::ControlRequest beginning = Emulator::Control::at("POST", u"runs/"_s + id);
+    QJsonObject body;
+    if (!messageIds.isEmpty())
+        body.insert(u"messageIds"_s, QJsonArray::fromStringList(messageIds));
+    const Emulator::ControlRequest beginning = Emulator::Control::at("POST", u"runs/"_s + id, body);
     const Result<ControlReply> begun = co_await call(beginning);
     if (!begun)
         co_return failure(begun.error());

@@ -45,11 +45,12 @@ public:
     /*! Sent by call() and log(), to the base URL alone; empty: the emulator was started without one. */
     void setToken(const QByteArray &token) { m_token = token; }
     /*!
-        What happens in the emulator until endRun(), and what comes of it later, the test \a id provoked: history has it
-        under testGroup(). An emulator of an older version knows no tests, which is no failure. Fails as call().
+        What this client does in the emulator until endRun(), and what comes of it then and later, the test \a id provoked:
+        history has it under testGroup(). An emulator of an older version knows no tests, which is no failure. Fails as call().
     */
-    Task<Result<>> beginRun(QString id);
-    Task<Result<>> endRun(); //!< nothing happens when none began
+    Task<Result<>> beginRun(QString id,
+                            QStringList messageIds = {}); //!< \a messageIds: that it sends past the emulator
+    Task<Result<>> endRun();                              //!< nothing happens when none began
     /*! Trusts those of \a pemFile, too: an emulator's own CA. Fails with BadInput when there is no certificate in it. */
     Result<> addCertificateAuthorities(const QString &pemFile);
 

@@ -162,11 +162,14 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     const Result<qint64> since = co_await control.logEnd();
     if (!since)
         co_return failure(since.error());
+    Webhooks::LabPlan plan;
+    for (qsizetype i = 0; i < plan.variants.size(); ++i)
+        plan.messageIds.append(Webhooks::freshId());
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<> marked = co_await control.beginRun(id);
+    const QStringList messageIds = plan.messageIds;
+    const Result<> marked = co_await control.beginRun(id, messageIds);
     if (!marked)
         co_return failure(marked.error());
-    Webhooks::LabPlan plan;
     plan.url = request.endpoint;
     const auto message = std::find_if(request.kinds.begin(), request.kinds.end(),
                                       [](Providers::Kind kind) { return kind != Providers::Kind::Call; });

@@ -96,8 +96,12 @@ Task<Result<LabReport>> Lab::sendAll(LabPlan plan)
     timer.start();
     const QList<Variant> variants = inOrder(plan.variants);
     QByteArray first;
+    QStringList messageIds = plan.messageIds;
     for (const Variant variant : variants) {
-        const QByteArray fresh = plan.payload.value_or(payloadJson(withFreshIds(plan.form)));
+        OutboundForm form = plan.form;
+        if (!messageIds.isEmpty())
+            form.messageId = messageIds.takeFirst();
+        const QByteArray fresh = plan.payload.value_or(payloadJson(withFreshIds(form)));
         const QByteArray payload = variant == Variant::Replayed ? first : fresh;
         if (first.isEmpty())
             first = payload;

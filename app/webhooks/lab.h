@@ -12,6 +12,7 @@ namespace Linesman::Webhooks {
 struct LabPlan {
     QString url;
     OutboundForm form;                   //!< each variant gets messageIds of its own, but for the replayed one
+    QStringList messageIds;              //!< the first ones to be taken; those that are made up come after them
     std::optional<QByteArray> payload;   //!< in the form's place; then all variants name the same message
     std::optional<SigningKey> key;       //!< the endpoint was told its public half
     std::optional<RsaSigningKey> rsaKey; //!< likewise, for the retired header

@@ -67,6 +67,10 @@ Backend::Backend(Http::IoThread &thread, Http::DeliveryClient &client, const Bac
                   [this] { reportMessagesChanged(); })
 {
     m_webhooks.setObserver([this](LogEntry entry) { record(std::move(entry)); });
+    m_webhooks.setMadeObserver([this](const Delivery &made) {
+        m_testRuns.own(m_testRuns.acting(), made.id);
+        m_testRuns.own(m_testRuns.acting(), made.messageId);
+    });
     applySetup();
 }
 
@@ -249,7 +253,10 @@ void Backend::reportMessagesChanged() const
 
 void Backend::record(LogEntry entry)
 {
-    entry.run = m_testRuns.runOf(entry.note, TestRuns::Moment::clock::now());
+    const auto isKnown = [this](std::string_view id) {
+        return m_state.contact(id) || m_state.conversation(id) || m_state.message(id);
+    };
+    entry.run = m_testRuns.runOf(entry, TestRuns::Moment::clock::now(), isKnown);
     m_log.add(std::move(entry));
     if (m_observers.recorded)
         m_observers.recorded(m_log.last());

@@ -20,6 +20,7 @@ struct Fault {
     bool drop = false;
     bool truncate = false;
     long long remaining = -1; //!< how many requests it still meets; -1 for all
+    std::string run{};        //!< the test that asked for it, see TestRuns
 };
 
 /*! The active faults in the order they were added. The first one that matches a request applies to it. */

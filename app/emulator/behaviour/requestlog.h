@@ -25,7 +25,8 @@ struct Annotation {
     std::string tokenId{}; //!< of the access token that was brought, or that the refresh token brought came with
     /*! Why it was refused, as a word that HighLevel's answer does not tell: tokenExpired, scopeMissing SCOPE, ... */
     std::string refusal{};
-    std::string held{}; //!< "answered" or "limit": what ended the wait of a call that was held
+    std::string held{};    //!< "answered" or "limit": what ended the wait of a call that was held
+    std::string faultOf{}; //!< the test whose fault met it, see TestRuns
 };
 
 /*! One exchange: an API request that was served, or an attempt to deliver a webhook. */

@@ -6,46 +6,62 @@
 #include <chrono>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace Linesman::Emulator {
 
-struct Annotation;
+struct LogEntry;
 
 /*! Names, in a request to the control surface, the test that it is a part of. */
 inline constexpr std::string_view TestRunHeader = "Linesman-Test-Run";
 
 /*!
-    Which tests run here: what happens meanwhile, and what comes afterwards of the messages of that time, they provoked. A
-    test that is not heard of for Lapse has ended without a word.
+    Which tests run here, and what they provoke: whatever is about the contacts, messages and deliveries that they made,
+    then and later; while they run, what else the tokens ask that were used for these; and whatever a fault, an expiry or
+    a revocation of theirs brings about, for whomever. Others who use the emulator meanwhile are no part of it. A test
+    that is not heard of for Lapse has ended without a word.
 */
 class TestRuns
 {
 public:
     using Moment = std::chrono::steady_clock::time_point;
+    /*! Whether the emulator holds a contact, conversation or message of that id. */
+    using Known = std::function<bool(std::string_view id)>;
     static constexpr std::chrono::minutes Lapse{2};
     static constexpr std::size_t MostRuns = 100;
-    static constexpr std::size_t MostIds = 100'000; //!< of messages and contacts that are remembered, the newest
+    static constexpr std::size_t MostIds = 100'000; //!< that are remembered, the newest
 
     bool begin(std::string_view name, Moment now); //!< false when there are MostRuns
-    void heardOf(std::string_view name, Moment now);
-    bool end(std::string_view name); //!< false when there is none of that name
-    /*! Calls about the contact \a id, which the test \a name made and removed, are its own from now on. */
-    void own(std::string_view name, const std::string &id);
+    bool end(std::string_view name);               //!< false when there is none of that name
+    /*! The request that is answered now is of the test \a name; empty for none. */
+    void setActing(std::string_view name, Moment now);
+    const std::string &acting() const { return m_acting; }
 
-    /*! The test that provoked an exchange about what \a note says, now; empty for none. */
-    std::string runOf(const Annotation &note, Moment now);
+    /*! Calls about \a id, a contact, conversation, message or delivery, are of the test \a name from now on. */
+    void own(const std::string &name, const std::string &id);
+    /*! The test \a name ended the life of the access token called \a tokenId: who uses it is not to blame. */
+    void spoil(const std::string &name, const std::string &tokenId);
+
+    /*! The test that provoked \a entry, now; empty for none. */
+    std::string runOf(const LogEntry &entry, Moment now, const Known &isKnown);
 
 private:
     struct Run {
         std::string name;
         Moment until;
+        std::unordered_set<std::string> tokens; //!< used for what it made
     };
-    std::vector<Run> m_runs;       //!< the one that began last is the last
-    ByText<std::string> m_owners;  //!< by message or contact
-    std::deque<std::string> m_ids; //!< oldest first
+    Run *running(std::string_view name, Moment now);
+    void remember(ByText<std::string> &into, const std::string &id, const std::string &name);
+    std::vector<Run> m_runs;
+    std::string m_acting;
+    ByText<std::string> m_owners;  //!< by contact, conversation, message or delivery
+    ByText<std::string> m_spoilt;  //!< by token
+    std::deque<std::string> m_ids; //!< of both, oldest first
 };
 
 } // namespace Linesman::Emulator

@@ -68,6 +68,8 @@ std::string WebhookQueue::deliver(Delivery delivery)
 {
     delivery.id = m_ids.next();
     const auto shared = std::make_shared<Delivery>(std::move(delivery));
+    if (m_madeObserver)
+        m_madeObserver(*shared);
     m_byId.emplace(shared->id, shared);
     m_recent.push_back(shared);
     if (m_recent.size() > RecentLimit) {

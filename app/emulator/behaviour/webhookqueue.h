@@ -43,6 +43,9 @@ public:
     /*! Called with each attempt once it has ended. */
     void setObserver(std::function<void(LogEntry)> observer) { m_observer = std::move(observer); }
 
+    /*! Called with each delivery as it is made, with its id. */
+    void setMadeObserver(std::function<void(const Delivery &)> observer) { m_madeObserver = std::move(observer); }
+
     std::string deliver(Delivery delivery); //!< its id
     void clockMoved();                      //!< sends what is due
     const Delivery *delivery(std::string_view id) const;
@@ -100,6 +103,7 @@ private:
     std::shared_ptr<const Webhooks::SigningKey> m_strangerKey;
     std::shared_ptr<const Webhooks::RsaSigningKey> m_rsa;
     std::function<void(LogEntry)> m_observer;
+    std::function<void(const Delivery &)> m_madeObserver;
     RetryPolicy m_policy = RetryPolicy::P2;
     SigningChoice m_signing = SigningChoice::Profile;
     std::chrono::milliseconds m_timeout{10'000};

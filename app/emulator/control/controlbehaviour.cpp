@@ -15,6 +15,7 @@ namespace Linesman::Emulator {
 
 namespace {
 constexpr std::size_t MostNameLetters = 64; // of a lift or a test
+constexpr std::size_t MostMessages = 1000;  // that a test sends by itself
 Http::Response profileAnswer(const Backend &backend)
 {
     JsonWriter json;
@@ -134,9 +135,17 @@ Http::Response beginRun(Backend &backend, RequestContext &context)
     Validation check(context.body);
     if (context.params[0].size() > MostNameLetters)
         check.add("a name has 64 characters at most");
+    check.only({"messageIds"});
+    const std::vector<std::string> ids = check.texts("messageIds");
+    if (ids.size() > MostMessages)
+        check.add("at most " + std::to_string(MostMessages) + " messageIds are taken");
     if (check.ok() && !backend.testRuns().begin(context.params[0], TestRuns::Moment::clock::now()))
         check.add("at most " + std::to_string(TestRuns::MostRuns) + " tests run at once");
-    return check.ok() ? controlDone() : invalid(context, check.messages());
+    if (!check.ok())
+        return invalid(context, check.messages());
+    for (const std::string &id : ids)
+        backend.testRuns().own(context.params[0], id);
+    return controlDone();
 }
 
 Http::Response endRun(Backend &backend, RequestContext &context)

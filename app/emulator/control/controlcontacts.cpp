@@ -107,8 +107,10 @@ Http::Response addContact(Backend &backend, RequestContext &context)
     contact.dateAdded = contact.dateUpdated = backend.now();
     applyToContact(contact, context.body);
     const Contact &added = backend.state().addContact(std::move(contact));
+    TestRuns &runs = backend.testRuns();
+    runs.own(runs.acting(), added.id);
     if (withThread)
-        backend.messaging().conversationFor(added);
+        runs.own(runs.acting(), backend.messaging().conversationFor(added).id);
     backend.events().sendContact("ContactCreate", added);
     return contactAnswer(backend, added);
 }
@@ -146,8 +148,7 @@ Http::Response removeContact(Backend &backend, RequestContext &context)
     const Contact copy = *contact;
     backend.state().removeContact(copy.id);
     backend.events().sendContact("ContactDelete", copy);
-    if (const auto run = context.request->headers.value(TestRunHeader))
-        backend.testRuns().own(*run, copy.id);
+    backend.testRuns().own(backend.testRuns().acting(), copy.id);
     return controlDone();
 }
 } // namespace

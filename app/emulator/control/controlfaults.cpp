@@ -50,6 +50,7 @@ Http::Response addFault(Backend &backend, RequestContext &context)
         return invalid(context, check.messages());
     if (clear)
         backend.faults().clear();
+    fault.run = backend.testRuns().acting();
     if (any)
         backend.faults().add(std::move(fault));
     return faultList(backend);

@@ -190,6 +190,7 @@ Http::Response sendAsUser(Backend &backend, RequestContext &context)
     message.status = "pending";
     backend.messaging().prepareOutbound(message, *contact, provider, wireType(provider->kind), {});
     Message &stored = backend.messaging().store(std::move(message));
+    backend.testRuns().own(backend.testRuns().acting(), stored.id);
     const std::vector<std::string> deliveries = backend.messaging().deliver(stored, wanted.delivery);
     JsonWriter body;
     body.beginObject().field("messageId", stored.id).fieldIfAny("emailMessageId", stored.emailMessageId);

@@ -18,6 +18,9 @@
 #include "app/emulator/request/requestcontext.h"
 #include "app/emulator/state/json.h"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -39,6 +42,18 @@ std::optional<Http::Response> readControlBody(RequestContext &context)
         return problem(context, {400, "The body must be a JSON object"});
     context.body = std::move(parsed.document);
     return std::nullopt;
+}
+
+/*! The ids of the access tokens that are taken now, in order. */
+std::vector<std::string> goodTokens(const Backend &backend)
+{
+    std::vector<std::string> ids;
+    for (const AccessToken *token : backend.tokens().accessTokens()) {
+        if (!token->revoked && token->expiresAt > backend.now())
+            ids.push_back(token->id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 } // namespace
 
@@ -91,6 +106,28 @@ void ControlSurface::answerLog(const RequestContext &context, const std::functio
                               [respond](std::string json) { respond(jsonAnswer(200, std::move(json))); });
 }
 
+/*! Lets \a route answer, and notes what it does for the test that the request is a part of. */
+Http::Response ControlSurface::actFor(RequestContext &context, const ControlRoute &route)
+{
+    TestRuns &runs = m_backend.testRuns();
+    const std::string_view name = context.request->headers.value(TestRunHeader).value_or(std::string_view());
+    runs.setActing(name, TestRuns::Moment::clock::now());
+    const std::string_view path = route.path;
+    const bool isOfTokens = path.starts_with("tokens/") || path.starts_with("uninstall");
+    const std::vector<std::string> before =
+        isOfTokens && !runs.acting().empty() ? goodTokens(m_backend) : std::vector<std::string>();
+    Http::Response response = route.handler(m_backend, context);
+    if (!before.empty()) {
+        const std::vector<std::string> after = goodTokens(m_backend);
+        for (const std::string &id : before) {
+            if (!std::binary_search(after.begin(), after.end(), id))
+                runs.spoil(runs.acting(), id);
+        }
+    }
+    runs.setActing({}, {});
+    return response;
+}
+
 void ControlSurface::handle(RequestContext &context, const std::function<void(Http::Response)> &answer)
 {
     // Who steers an emulator must know that it is one, of which version, also where it is refused.
@@ -120,9 +157,7 @@ void ControlSurface::handle(RequestContext &context, const std::function<void(Ht
         return;
     }
     context.params = std::move(found.parameters);
-    if (const auto run = context.request->headers.value(TestRunHeader))
-        m_backend.testRuns().heardOf(*run, TestRuns::Moment::clock::now());
-    Http::Response response = route.handler(m_backend, context);
+    Http::Response response = actFor(context, route);
     if (context.method != "GET")
         m_backend.reportChange();
     respond(std::move(response));

@@ -29,6 +29,7 @@ public:
 
 private:
     std::optional<Http::Response> refusal(const RequestContext &context) const;
+    Http::Response actFor(RequestContext &context, const ControlRoute &route);
     void answerLog(const RequestContext &context, const std::function<void(Http::Response)> &respond);
 
     Backend &m_backend;

@@ -111,6 +111,69 @@ private slots:
         QCOMPARE(foundInFile(file, stage.evidence.now, few), QStringList{u"T-02"_s});
     }
 
+    /*! Somebody's own install comes at the same moment and path as one that a drill sent. */
+    void tellsOthersEventsByTheirContent()
+    {
+        const auto installs = [](const QString &theirs) {
+            Stage stage;
+            stage.step = 1;
+            stage.event("INSTALL", {{u"locationId"_s, u"locOfTheDrill0000001"_s}}, 200);
+            stage.exchanges.last().channel = Exchange::Channel::EmulatorHook;
+            stage.exchanges.last().groupId = u"test-1"_s;
+            stage.event("INSTALL", {{u"locationId"_s, theirs}}, 500);
+            Evidence evidence;
+            evidence.now = stage.evidence.now;
+            takeExchanges(evidence, stage.exchanges);
+            return evidence.captures.size();
+        };
+        QCOMPARE(installs(u"locOfTheDrill0000001"_s), 0);
+        QCOMPARE(installs(u"locNorth000000000001"_s), 1);
+        QTemporaryDir folder; // where only rows without bodies are counted
+        Stage stage;
+        stage.step = 1;
+        stage.event("INSTALL", {{u"locationId"_s, u"locOfTheDrill0000001"_s}}, 200);
+        stage.exchanges.last().channel = Exchange::Channel::EmulatorHook;
+        stage.exchanges.last().groupId = u"test-1"_s;
+        stage.event("INSTALL", {{u"locationId"_s, u"locOfTheDrill0000001"_s}}, 500);
+        stage.event("INSTALL", {{u"locationId"_s, u"locNorth000000000001"_s}}, 500);
+        {
+            History::Store store;
+            QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)).has_value());
+            for (const Exchange &exchange : stage.exchanges)
+                store.append(exchange);
+            store.flush();
+        }
+        const Result<History::Reader> reader = History::Reader::open(folder.filePath(u"history.sqlite"_s));
+        Evidence evidence;
+        evidence.now = stage.evidence.now;
+        QVERIFY(reader && readHistory(evidence, *reader));
+        QCOMPARE(evidence.failed, 1);
+    }
+
+    /*! A test runs all the time here, and what is wrong is somebody else's. */
+    void findsWhatIsWrongBesideATest()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        History::Store store;
+        QVERIFY(store.open(file).has_value());
+        Emulator::Options options;
+        options.history = &store;
+        Harness harness(options);
+        QCOMPARE(harness.control("POST", u"runs/all-the-time"_s).status, 200);
+        Endpoint endpoint(harness.thread);
+        endpoint.answerWith([](const Http::Request &) { return 500; });
+        deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+        harness.userSends(u"SmsDefault"_s);
+        harness.token({{"client_id", harness.ready.clientId.toLatin1()},
+                       {"client_secret", harness.ready.clientSecret.toLatin1()},
+                       {"grant_type", "refresh_token"},
+                       {"refresh_token", "none.of.them"}});
+        QTRY_COMPARE((store.flush(), foundInFile(file, QDateTime::currentDateTimeUtc().addSecs(1))),
+                     (QStringList{u"D-08"_s, u"T-02"_s}));
+        QCOMPARE(harness.control("DELETE", u"runs/all-the-time"_s).status, 200);
+    }
+
     /*! The emulator marks what happens: nothing but what is ordinary is left. */
     void isQuietAfterReadiness()
     {

@@ -146,6 +146,13 @@ public:
     {
         return send(method, u"/_emulator/"_s + path, body, {}, {});
     }
+    /*! A part of the test \a run. */
+    Answer controlFor(const QByteArray &run, const QByteArray &method, const QString &path,
+                      const QJsonObject &body = {}) const
+    {
+        return call(method, u"/_emulator/"_s + path, QJsonDocument(body).toJson(QJsonDocument::Compact),
+                    {{}, {}, "application/json", "Linesman-Test-Run: " + run + "\r\n"});
+    }
 
     QString authorizePath(const QString &approve, const QString &state = {}, QString clientId = {},
                           QString redirect = {}) const

@@ -237,7 +237,7 @@ void askAboutBehaviour(Described &it)
     it.ask("POST", u"lifts/test"_s, {{u"forMs"_s, 1000}});
     it.ask("DELETE", u"lifts/test"_s);
     it.ask("DELETE", u"lifts/test"_s); // 404
-    it.ask("POST", u"runs/test"_s);
+    it.ask("POST", u"runs/test"_s, {{u"messageIds"_s, QJsonArray{u"m1"_s}}});
     it.ask("DELETE", u"runs/test"_s);
     it.ask("DELETE", u"runs/test"_s); // 404
     it.ask("POST", u"snapshots/one"_s);

@@ -21,6 +21,8 @@ private slots:
     void logTellsOfBothSides();
     void faultsAreMetOnRequest();
     void marksWhatATestProvokes();
+    void marksNothingOfOthers();
+    void forgetsATestThatFellSilent();
 };
 
 void TstEmulatorLog::tenMinutesPassAtOnce()
@@ -106,65 +108,151 @@ void TstEmulatorLog::faultsAreMetOnRequest()
     QCOMPARE(harness.control("GET", u"state"_s).json().value("faults"_L1).toArray().size(), 0);
 }
 
-/*! During the test all of it; afterwards what is about its messages and the contacts that it removed. */
-void TstEmulatorLog::marksWhatATestProvokes()
-{
+/*! A history that the emulator writes into, and who is marked in it. */
+struct MarkedHistory {
+    MarkedHistory()
+    {
+        if (!store.open(folder.filePath(u"history.sqlite"_s)))
+            qFatal("no history");
+        options.history = &store;
+    }
+    /*! The groups of what \a filter finds. */
+    QSet<QString> groups(const History::Filter &filter)
+    {
+        store.flush();
+        QSet<QString> all;
+        const Result<History::Reader> reader = History::Reader::open(store.file());
+        const Result<QList<History::Row>> rows = reader->rows(*reader->ids(filter));
+        for (const History::Row &row : *rows)
+            all.insert(row.groupId);
+        return all;
+    }
+    QSet<QString> groupsOf(const QString &message)
+    {
+        History::Filter filter;
+        filter.messageId = message;
+        return groups(filter);
+    }
+    /*! Of what was answered with \a status, which is not 0. */
+    QSet<QString> groupsWith(int status)
+    {
+        History::Filter filter;
+        filter.statusFrom = filter.statusTo = status;
+        return groups(filter);
+    }
     QTemporaryDir folder;
     History::Store store;
-    QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)).has_value());
     Emulator::Options options;
-    options.history = &store;
-    Harness harness(options);
+};
+
+QJsonObject helloTo(const Harness &harness, const QString &contact)
+{
+    return {
+        {u"providerId"_s, harness.provider(u"SmsDefault"_s)}, {u"contactId"_s, contact}, {u"message"_s, u"Hello"_s}};
+}
+
+/*! What is about the messages and contacts that it made, then and afterwards. */
+void TstEmulatorLog::marksWhatATestProvokes()
+{
+    MarkedHistory history;
+    Harness harness(history.options);
     Endpoint endpoint(harness.thread);
     deliverTo(harness, u"SmsDefault"_s, endpoint.url());
     const QByteArray token = harness.northToken();
     const auto report = [&](const QString &id) {
         harness.send("PUT", u"/conversations/messages/%1/status"_s.arg(id), {{u"status"_s, u"read"_s}}, token);
     };
-    const auto sent = [&] {
-        const std::size_t before = endpoint.count();
-        const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
-        (void)QTest::qWaitFor([&] { return endpoint.count() > before; });
-        return id;
-    };
-    const auto groups = [&](const QString &message) {
-        store.flush();
-        QSet<QString> all;
-        const Result<History::Reader> reader = History::Reader::open(store.file());
-        History::Filter filter;
-        filter.messageId = message;
-        const Result<QList<History::Row>> rows = reader->rows(*reader->ids(filter));
-        for (const History::Row &row : *rows)
-            all.insert(row.groupId);
-        return all;
-    };
-    const QString before = sent();
-    QTRY_COMPARE(groups(before), QSet<QString>{QString()});
-    QCOMPARE(harness.control("POST", u"runs/one"_s).status, 200);
-    const QString during = sent();
-    QTRY_COMPARE(groups(during), QSet<QString>{u"test-one"_s});
+    QCOMPARE(harness.control("POST", u"runs/one"_s, {{u"messageIds"_s, QJsonArray{u"sentByTheLab0000001"_s}}}).status,
+             200);
+    const QJsonObject about{
+        {u"locationId"_s, harness.north()}, {u"phone"_s, u"+15005550444"_s}, {u"conversation"_s, true}};
+    const QString contact = harness.controlFor("one", "POST", u"contacts"_s, about).json().value("id"_L1).toString();
+    const QString own =
+        harness.controlFor("one", "POST", u"send"_s, helloTo(harness, contact)).json().value("messageId"_L1).toString();
+    QVERIFY(!own.isEmpty());
+    QTRY_COMPARE(history.groupsOf(own), QSet<QString>{u"test-one"_s});
+    report(own);
+    report(u"sentByTheLab0000001"_s); // 4xx: the emulator does not know it
+    const QString reply = harness
+                              .send("POST", u"/conversations/messages/inbound"_s,
+                                    {{u"type"_s, u"SMS"_s}, {u"contactId"_s, contact}, {u"message"_s, u"Hi"_s}}, token)
+                              .json()
+                              .value("messageId"_L1)
+                              .toString();
+    QTRY_COMPARE(history.groupsOf(reply), QSet<QString>{u"test-one"_s});
+    QCOMPARE(harness.get(u"/contacts/none00000000000000"_s, token).status, 400); // by the same token, about nobody
+    QTRY_COMPARE(history.groupsWith(400), QSet<QString>{u"test-one"_s});
+    QCOMPARE(harness.controlFor("one", "DELETE", u"contacts/"_s + contact).status, 200);
     QCOMPARE(harness.control("DELETE", u"runs/one"_s).status, 200);
     QCOMPARE(harness.control("DELETE", u"runs/one"_s).status, 404);
-    const QString after = sent();
-    report(during);
+    report(own);
+    const QString after = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
     report(after);
-    QTRY_COMPARE(groups(after), QSet<QString>{QString()});
-    QCOMPARE(groups(during), QSet<QString>{u"test-one"_s});
+    QTRY_COMPARE(history.groupsOf(after), QSet<QString>{QString()});
+    QCOMPARE(history.groupsOf(own), QSet<QString>{u"test-one"_s});
+    harness.get(u"/contacts/none00000000000000"_s, token);
+    QTRY_COMPARE(history.groupsWith(400), (QSet<QString>{u"test-one"_s, QString()}));
+}
 
+/*! A colleague, another contact, another bridge: theirs is theirs, but for what the test's own faults do to them. */
+void TstEmulatorLog::marksNothingOfOthers()
+{
+    MarkedHistory history;
+    Harness harness(history.options);
+    Endpoint endpoint(harness.thread);
+    deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+    const QByteArray token = harness.northToken();
+    QCOMPARE(harness.control("POST", u"runs/one"_s).status, 200);
+    const QJsonObject about{{u"locationId"_s, harness.north()}, {u"phone"_s, u"+15005550444"_s}};
+    const QString contact = harness.controlFor("one", "POST", u"contacts"_s, about).json().value("id"_L1).toString();
+    harness.controlFor("one", "POST", u"send"_s, helloTo(harness, contact));
+    const auto report = [&](const QString &id, const QByteArray &with) {
+        return harness
+            .send("PUT", u"/conversations/messages/%1/status"_s.arg(id), {{u"status"_s, u"delivered"_s}}, with)
+            .status;
+    };
+    const QString theirs = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+    QCOMPARE(report(theirs, token), 200);
+    QCOMPARE(report(theirs, "not.a.token"), 401);
+    QTRY_COMPARE(history.groupsOf(theirs), QSet<QString>{QString()});
+    QTRY_COMPARE(history.groupsWith(401), QSet<QString>{QString()});
+    harness.controlFor("one", "POST", u"faults"_s, {{u"path"_s, u"/contacts"_s}, {u"status"_s, 503}, {u"count"_s, 1}});
+    QCOMPARE(harness.get(u"/contacts/"_s + harness.ada().id, token).status, 503);
+    QTRY_COMPARE(history.groupsWith(503), QSet<QString>{u"test-one"_s});
+    harness.controlFor("one", "POST", u"tokens/expire"_s, {{u"locationId"_s, harness.north()}});
+    QCOMPARE(report(theirs, token), 401);
+    QTRY_COMPARE(history.groupsWith(401), (QSet<QString>{QString(), u"test-one"_s}));
+}
+
+void TstEmulatorLog::forgetsATestThatFellSilent()
+{
     using namespace std::chrono_literals;
     Emulator::TestRuns runs;
     const auto now = Emulator::TestRuns::Moment::clock::now();
-    Emulator::Annotation call;
-    call.contactId = "gone";
+    const auto isKnown = [](std::string_view id) {
+        return id == "someoneElses";
+    };
+    Emulator::LogEntry call;
+    call.note.contactId = "theContact";
+    call.note.tokenId = "t1";
     QVERIFY(runs.begin("one", now) && runs.begin("two", now + 1s));
-    QCOMPARE(runs.runOf(call, now + 2s), std::string("two"));
-    runs.own("one", "gone");
-    QCOMPARE(runs.runOf(call, now + 2s), std::string("one"));
-    runs.heardOf("one", now + 3s);
-    QCOMPARE(runs.runOf({}, now + Emulator::TestRuns::Lapse + 2s), std::string("one")); // the other fell silent
+    QCOMPARE(runs.runOf(call, now + 2s, isKnown), std::string());
+    runs.own("one", "theContact");
+    QCOMPARE(runs.runOf(call, now + 2s, isKnown), std::string("one"));
+    call.note.contactId.clear();
+    QCOMPARE(runs.runOf(call, now + 3s, isKnown), std::string("one")); // the same token
+    call.url = "/contacts/someoneElses";
+    QCOMPARE(runs.runOf(call, now + 3s, isKnown), std::string());
+    call.url.clear();
+    runs.setActing("one", now + 60s);
+    QCOMPARE(runs.acting(), std::string("one"));
+    QCOMPARE(runs.runOf(call, now + Emulator::TestRuns::Lapse + 30s, isKnown), std::string("one"));
+    QCOMPARE(runs.runOf(call, now + Emulator::TestRuns::Lapse + 61s, isKnown), std::string());
+    runs.setActing("two", now + Emulator::TestRuns::Lapse + 2s);
+    QCOMPARE(runs.acting(), std::string());
     QVERIFY(runs.end("one") && runs.end("two") && !runs.end("two"));
-    QCOMPARE(runs.runOf({}, now + 4s), std::string());
-    QCOMPARE(runs.runOf(call, now + 4s), std::string("one"));
+    call.note.contactId = "theContact";
+    QCOMPARE(runs.runOf(call, now + 4s, isKnown), std::string("one"));
 }
 
 LINESMAN_TEST(TstEmulatorLog)
