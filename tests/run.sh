@@ -72,8 +72,16 @@ check_layout() {
         failed+=("clang-format: \"clang-format -i FILE\" mends what is listed above")
 }
 
+# Which functions failed and where, for ctest names the program alone and its log can be thousands of lines long.
+name_failures() {
+    local log=build/$preset/Testing/Temporary/LastTest.log
+    [ -r "$log" ] || return 0
+    grep -aA2 -E '^(FAIL!|XPASS|QFATAL)|ERROR: (Address|Thread|Leak)Sanitizer|runtime error:|took longer than LINESMAN_STALL_LIMIT' "$log" |
+        cut -c 1-300 | head -60 | iconv -c -f UTF-8 -t UTF-8 || true
+}
+
 started=$SECONDS
-failed=()
+failed=() tested=no
 [ $install = no ] || install_packages build build-window run run-window test
 
 if [ $quick = no ]; then
@@ -114,8 +122,10 @@ say "Tests: preset $preset"
 selection=()
 [ $preset != tsan ] || selection=(-L threads)
 [ -z "$filter" ] || selection+=(-R "$filter")
-tests/support/with-keyring.sh ctest --preset "$preset" -j "$(nproc)" --no-tests=error "${selection[@]}" ||
+tests/support/with-keyring.sh ctest --preset "$preset" -j "$(nproc)" --no-tests=error "${selection[@]}" || {
     failed+=("ctest: \"ctest --preset $preset -R NAME\" runs one again")
+    tested=red
+}
 
 if [ $quick = no ] && [ $preset = dev ] && [ -z "$filter" ]; then
     if fuzzer_links; then
@@ -127,6 +137,7 @@ if [ $quick = no ] && [ $preset = dev ] && [ -z "$filter" ]; then
 fi
 
 if [ ${#failed[@]} -gt 0 ]; then
+    [ $tested = no ] || { say "What failed in the tests"; name_failures; }
     say "Failed after $(duration $((SECONDS - started))):"
     printf '  %s\n' "${failed[@]}"
     exit 1
