@@ -11,8 +11,8 @@
 namespace Linesman {
 
 /*!
-    The object in \a file; nothing when the file is missing. Fails with Storage when it cannot be read, with BadInput
-    when it holds no JSON object.
+    The object in \a file; nothing when the file is missing. Fails with Storage when it cannot be read or is a pipe or
+    device, with BadInput when it holds no JSON object or more than 64 MiB.
 */
 Result<std::optional<QJsonObject>> readJsonFile(const QString &file);
 

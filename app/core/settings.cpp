@@ -50,7 +50,11 @@ bool isHarmless(const QString &file)
 {
     constexpr qint64 Most = 16LL * 1024 * 1024; // bytes; ours has some thousands
     QFile input(file);
-    if (!input.exists() || !input.open(QIODevice::ReadOnly))
+    if (!input.exists())
+        return true;
+    if (!QFileInfo(file).isFile()) // to open a pipe would wait until somebody writes
+        return false;
+    if (!input.open(QIODevice::ReadOnly))
         return true;
     const std::optional<QByteArray> text = readAtMost(input, Most);
     return text && isHarmlessSettingsText({text->constData(), std::size_t(text->size())});

@@ -3,10 +3,8 @@
 
 #include "app/core/jsonfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <chrono>
@@ -114,19 +112,18 @@ TokenIndex::~TokenIndex()
 Result<TokenTable> TokenIndex::read() const
 {
     TokenTable table;
-    QFile file(m_file);
     const QFileInfo there(m_file);
     if (m_file.isEmpty() || !there.exists())
         return table;
     const std::pair<QDateTime, qint64> stamp(there.lastModified(), there.size());
     if (stamp == m_stamp)
         return m_onDisk; // thousands are not read again for each token
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid JSON"_s.arg(m_file));
-    for (const QJsonValue &entry : document.object().value("installs"_L1).toArray()) {
+    const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
+    if (!document)
+        return failure(document.error());
+    if (!*document)
+        return table; // gone meanwhile
+    for (const QJsonValue &entry : (*document)->value("installs"_L1).toArray()) {
         const TokenRecord record = fromJson(entry.toObject());
         if (!record.install.id.isEmpty())
             table.insert(record.install, record);

@@ -3,9 +3,12 @@
 
 #include "tests/support/suite.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +100,18 @@ private slots:
         settings.set(Port, 9002);
         QVERIFY(settings.sync());
         QVERIFY(QFile::exists(name));
+    }
+
+    void waitsForNoPipe()
+    {
+        const QTemporaryDir temporary;
+        const QString name = temporary.filePath(u"settings.ini"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        Settings settings(name);
+        QVERIFY(!settings.reload());
+        QVERIFY(QFile::remove(name));
+        QVERIFY(QFile::link(u"/dev/zero"_s, name));
+        QVERIFY(!settings.reload());
     }
 };
 
