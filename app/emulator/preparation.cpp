@@ -7,6 +7,7 @@
 #include "app/emulator/statefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -21,9 +22,11 @@ std::optional<Error> resumeFrom(const QString &stateFile, Backend &backend)
     QFile file(stateFile);
     if (stateFile.isEmpty() || !file.exists())
         return {};
-    Result<> resumed = file.open(QIODevice::ReadOnly)
+    const bool isFile = QFileInfo(stateFile).isFile(); // to open a pipe would wait until somebody writes
+    Result<> resumed = isFile && file.open(QIODevice::ReadOnly)
                            ? backend.resume(file.readAll().toStdString())
-                           : failure(Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString()));
+                           : failure(Error(Error::Kind::Storage,
+                                           stateFile + u": "_s + (isFile ? file.errorString() : u"not a file"_s)));
     file.close();
     if (resumed)
         return {};
