@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Since %1:</source>
@@ -57,13 +57,13 @@
     <message numerus="yes">
         <source>Call %1 now has %Ln recording(s).</source>
         <translation>
-            <numerusform>Anruf %1 hat jetzt %Ln Aufzeichnung.</numerusform>
-            <numerusform>Anruf %1 hat jetzt %Ln Aufzeichnungen.</numerusform>
+            <numerusform>Anruf %1 hat jetzt %Ln Aufnahme.</numerusform>
+            <numerusform>Anruf %1 hat jetzt %Ln Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This replaces the recordings that the call has.</source>
-        <translation>Das ersetzt die vorhandenen Aufzeichnungen des Anrufs.</translation>
+        <translation>Das ersetzt die vorhandenen Aufnahmen des Anrufs.</translation>
     </message>
     <message>
         <source>Replace the recordings of call %1.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Waiting for the callback at %1; or paste the address that the browser landed on:</source>
-        <translation>Wartet auf den Rückruf an %1; oder fügen Sie die Adresse ein, auf der der Browser gelandet ist:</translation>
+        <translation>Wartet auf den Callback an %1; oder fügen Sie die Adresse ein, auf der der Browser gelandet ist:</translation>
     </message>
     <message>
         <source>Type y to use it, or go on in the browser.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The access token is in %1; nothing else was kept. Use it with --token-file.</source>
-        <translation>Das Zugriffstoken steht in %1; sonst wurde nichts aufgehoben. Verwenden Sie es mit --token-file.</translation>
+        <translation>Das Zugriffstoken steht in %1; sonst wurde nichts gespeichert. Verwenden Sie es mit --token-file.</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Delete contact %1 with its conversation.</source>
-        <translation>Kontakt %1 mit seiner Konversation löschen.</translation>
+        <translation>Kontakt %1 mit seiner Unterhaltung löschen.</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>The files say nothing otherwise.</source>
-        <translation>Die Dateien sagen nichts anderes.</translation>
+        <translation>Die Dateien weichen nicht davon ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
@@ -407,8 +407,8 @@
     <message numerus="yes">
         <source>No drift in %Ln exchange(s).</source>
         <translation>
-            <numerusform>Keine Abweichung in %Ln Austausch.</numerusform>
-            <numerusform>Keine Abweichung in %Ln Austauschen.</numerusform>
+            <numerusform>Keine Abweichung in %Ln Aufruf.</numerusform>
+            <numerusform>Keine Abweichung in %Ln Aufrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,24 +435,24 @@
     </message>
     <message>
         <source>No exchange matches.</source>
-        <translation>Kein Austausch passt.</translation>
+        <translation>Kein Aufruf passt dazu.</translation>
     </message>
     <message>
         <source>There is no exchange %1 in this history.</source>
-        <translation>Den Austausch %1 gibt es in diesem Verlauf nicht.</translation>
+        <translation>Den Aufruf %1 gibt es in diesem Verlauf nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s), the newest last.</source>
         <translation>
-            <numerusform>%Ln Austausch, der neueste zuletzt.</numerusform>
-            <numerusform>%Ln Austausche, der neueste zuletzt.</numerusform>
+            <numerusform>%Ln Aufruf, der neueste zuletzt.</numerusform>
+            <numerusform>%Ln Aufrufe, der neueste zuletzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) written.</source>
         <translation>
-            <numerusform>%Ln Austausch geschrieben.</numerusform>
-            <numerusform>%Ln Austausche geschrieben.</numerusform>
+            <numerusform>%Ln Aufruf geschrieben.</numerusform>
+            <numerusform>%Ln Aufrufe geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
         <translation>
-            <numerusform>%Ln Austausch war nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
-            <numerusform>%Ln Austausche waren nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
+            <numerusform>%Ln Aufruf war nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
+            <numerusform>%Ln Aufrufe waren nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -485,15 +485,15 @@
     <message numerus="yes">
         <source>%Ln exchange(s) would go.</source>
         <translation>
-            <numerusform>%Ln Austausch würde entfernt.</numerusform>
-            <numerusform>%Ln Austausche würden entfernt.</numerusform>
+            <numerusform>%Ln Aufruf würde entfernt.</numerusform>
+            <numerusform>%Ln Aufrufe würden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) removed.</source>
         <translation>
-            <numerusform>%Ln Austausch entfernt.</numerusform>
-            <numerusform>%Ln Austausche entfernt.</numerusform>
+            <numerusform>%Ln Aufruf entfernt.</numerusform>
+            <numerusform>%Ln Aufrufe entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Limits: size %1, exchanges %2, age %3. The oldest go first; what is pinned stays.</source>
-        <translation>Grenzen: Größe %1, Austausche %2, Alter %3. Die ältesten gehen zuerst; Angeheftetes bleibt.</translation>
+        <translation>Grenzen: Größe %1, Aufrufe %2, Alter %3. Die ältesten gehen zuerst; Angeheftetes bleibt.</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -530,15 +530,15 @@
     <message numerus="yes">
         <source>%Ln exchange(s) taken in.</source>
         <translation>
-            <numerusform>%Ln Austausch aufgenommen.</numerusform>
-            <numerusform>%Ln Austausche aufgenommen.</numerusform>
+            <numerusform>%Ln Aufruf aufgenommen.</numerusform>
+            <numerusform>%Ln Aufrufe aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) were no exchange, the first: %1.</source>
         <translation>
-            <numerusform>%Ln Teil war kein Austausch, der erste: %1.</numerusform>
-            <numerusform>%Ln Teile waren kein Austausch, der erste: %1.</numerusform>
+            <numerusform>%Ln Teil war kein Aufruf, der erste: %1.</numerusform>
+            <numerusform>%Ln Teile waren kein Aufruf, der erste: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Exchange %1 could not be changed.</source>
-        <translation>Austausch %1 ließ sich nicht ändern.</translation>
+        <translation>Aufruf %1 ließ sich nicht ändern.</translation>
     </message>
     <message>
         <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>There is none of the kind of exchange %1 before it.</source>
-        <translation>Vor Austausch %1 gibt es keinen seiner Art.</translation>
+        <translation>Vor Aufruf %1 gibt es keinen seiner Art.</translation>
     </message>
     <message>
         <source>They are the same, byte for byte.</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>There are more exchanges than these.</source>
-        <translation>Es gibt mehr Austausche als diese.</translation>
+        <translation>Es gibt mehr Aufrufe als diese.</translation>
     </message>
     <message>
         <source>This exchange is about no message: what follows is of the same run.</source>
-        <translation>Bei diesem Austausch geht es um keine Nachricht: Was folgt, ist vom selben Lauf.</translation>
+        <translation>Bei diesem Aufruf geht es um keine Nachricht: Was folgt, ist vom selben Lauf.</translation>
     </message>
     <message>
         <source>Reading the whole history</source>
@@ -621,8 +621,8 @@
         <source>%n like this, up to exchange %1</source>
         <extracomment>Behind a line that stands for several exchanges; %1 is the id of the last.</extracomment>
         <translation>
-            <numerusform>%n solche, bis Austausch %1</numerusform>
-            <numerusform>%n solche, bis Austausch %1</numerusform>
+            <numerusform>%n solche, bis Aufruf %1</numerusform>
+            <numerusform>%n solche, bis Aufruf %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -691,8 +691,8 @@
     <message numerus="yes">
         <source>The rate limit is reached: going on in %n s.</source>
         <translation>
-            <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
-            <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
+            <numerusform>Das Rate-Limit ist erreicht: weiter in %n s.</numerusform>
+            <numerusform>Das Rate-Limit ist erreicht: weiter in %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>    Exchanges %1; see them with: linesman-cli history show ID</source>
-        <translation>    Austausche %1; anzusehen mit: linesman-cli history show ID</translation>
+        <translation>    Aufrufe %1; anzusehen mit: linesman-cli history show ID</translation>
     </message>
     <message>
         <source>%1, hop %2, %3</source>
@@ -777,7 +777,7 @@
     <name>Linesman::Cli::ListenCommand</name>
     <message>
         <source>Listening at %1, keeping everything in %2. Stop with Ctrl+C.</source>
-        <translation>Lauscht unter %1 und hebt alles in %2 auf. Mit Strg+C beenden.</translation>
+        <translation>Nimmt Anfragen unter %1 an und speichert alles in %2. Mit Strg+C beenden.</translation>
     </message>
     <message>
         <source>Warning: this address can be reached from other machines, and anyone who reaches it fills your history. Use a tunnel to the loopback address where you can.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Captures are kept again.</source>
-        <translation>Mitschnitte werden wieder aufgehoben.</translation>
+        <translation>Mitschnitte werden wieder gespeichert.</translation>
     </message>
     <message>
         <source>The command ended with status %1 for capture %2.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Otherwise than the facts say: %1</source>
-        <translation>Anders, als die Fakten sagen: %1</translation>
+        <translation>Abweichung von den Fakten: %1</translation>
     </message>
     <message>
         <source>The tunnel&apos;s address is known. Put it in these two places of HighLevel&apos;s portal: Conversation Providers, Delivery URL: %1/delivery and Webhooks: %1/events</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>Behalten: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Removed here: %1. In HighLevel nothing changed.</source>
@@ -1051,7 +1051,7 @@
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
-        <translation>Keine Unterhaltung passt.</translation>
+        <translation>Keine Unterhaltung passt dazu.</translation>
     </message>
     <message>
         <source>No message yet.</source>
@@ -1250,8 +1250,8 @@
     <message numerus="yes">
         <source>Looked at the newest exchanges of the last %n day(s) of history; there are more.</source>
         <translation>
-            <numerusform>Die neuesten Austausche des letzten %n Tages im Verlauf angesehen; es gibt mehr.</numerusform>
-            <numerusform>Die neuesten Austausche der letzten %n Tage im Verlauf angesehen; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten Aufrufe des letzten %n Tages im Verlauf angesehen; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten Aufrufe der letzten %n Tage im Verlauf angesehen; es gibt mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>The connection breaks while a refresh is answered: was the refresh token used up?</source>
-        <translation>Die Verbindung bricht, während eine Erneuerung beantwortet wird: Wurde das Refresh-Token verbraucht?</translation>
+        <translation>Die Verbindung bricht ab, während eine Erneuerung beantwortet wird: Wurde das Refresh-Token verbraucht?</translation>
     </message>
     <message>
         <source>Repeat the refresh with the same refresh token at once: HighLevel takes it for 30 seconds more.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Rate limit</source>
-        <translation>Ratengrenze</translation>
+        <translation>Rate-Limit</translation>
     </message>
     <message>
         <source>Over 100 calls in ten seconds HighLevel answers 429.</source>
-        <translation>Ab mehr als 100 Aufrufen in zehn Sekunden antwortet HighLevel mit 429.</translation>
+        <translation>Bei mehr als 100 Aufrufen in zehn Sekunden antwortet HighLevel mit 429.</translation>
     </message>
     <message>
         <source>Wait and try again, with growing pauses; let X-RateLimit-Remaining slow you down before.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Daily limit</source>
-        <translation>Tagesgrenze</translation>
+        <translation>Tageslimit</translation>
     </message>
     <message>
         <source>After 200,000 calls in a day every call is answered 429 until the day is over.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Answer 200 at once, mint tokens from a queue within the rate limit, and take what is missing for null.</source>
-        <translation>Sofort mit 200 antworten, Token aus einer Warteschlange innerhalb der Ratengrenze holen und Fehlendes als null nehmen.</translation>
+        <translation>Sofort mit 200 antworten, Token aus einer Warteschlange innerhalb des Rate-Limits holen und Fehlendes als null behandeln.</translation>
     </message>
     <message>
         <source>No status ever arrived: the message would stay pending forever.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Queue deliveries and work them off within the rate limit of 100 calls in ten seconds; retry a 429.</source>
-        <translation>Zustellungen in eine Warteschlange stellen und innerhalb der Ratengrenze von 100 Aufrufen in zehn Sekunden abarbeiten; einen 429 wiederholen.</translation>
+        <translation>Zustellungen in eine Warteschlange stellen und innerhalb des Rate-Limits von 100 Aufrufen in zehn Sekunden abarbeiten; einen 429 wiederholen.</translation>
     </message>
     <message>
         <source>The contact would have got the message more than once.</source>
@@ -1788,7 +1788,7 @@
     <name>Linesman::Drills::DrillSession</name>
     <message>
         <source>Stopped: %1 drills passed, %2 failed by then.</source>
-        <translation>Angehalten: Bis dahin %1 Übungen bestanden, %2 fehlgeschlagen.</translation>
+        <translation>Abgebrochen: Bis dahin %1 Übungen bestanden, %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 of %2 drills passed, %3 failed, %4 skipped.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Cannot listen: %1. Choose another port or stop the program that uses it.</source>
-        <translation>Lauschen nicht möglich: %1. Einen anderen Port wählen oder das Programm beenden, das ihn benutzt.</translation>
+        <translation>Der Port lässt sich nicht öffnen: %1. Einen anderen Port wählen oder das Programm beenden, das ihn benutzt.</translation>
     </message>
     <message>
         <source>%1 (HTTP %2)</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>HighLevel&apos;s answer makes no sense, or it had trouble of its own.</source>
-        <translation>HighLevels Antwort ergibt keinen Sinn, oder es hatte selbst eine Störung.</translation>
+        <translation>HighLevels Antwort ist unverständlich, oder es hatte selbst eine Störung.</translation>
     </message>
     <message>
         <source>Keep the trace for HighLevel&apos;s support, and try again later.</source>
-        <translation>Den Trace für HighLevels Support aufheben und es später noch einmal versuchen.</translation>
+        <translation>Den Trace für HighLevels Support aufbewahren und es später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>HighLevel understood the request and refused it.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Its own words above say why; keep the trace for its support.</source>
-        <translation>Den Grund nennt HighLevel oben selbst; den Trace für den Support aufheben.</translation>
+        <translation>Den Grund nennt HighLevel oben selbst; den Trace für den Support aufbewahren.</translation>
     </message>
 </context>
 <context>
@@ -2294,8 +2294,8 @@
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
         <translation>
-            <numerusform>%Ln Austausch</numerusform>
-            <numerusform>%Ln Austausche</numerusform>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>The location is not active: it is paused or its plan has lapsed.</source>
-        <translation>Die Location ist nicht aktiv: angehalten, oder ihr Tarif ist abgelaufen.</translation>
+        <translation>Die Location ist nicht aktiv: Sie ist pausiert, oder ihr Tarif ist abgelaufen.</translation>
     </message>
     <message>
         <source>Its token cannot be had: %1</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>The recording was refused: %1.</source>
-        <translation>Die Aufzeichnung wurde abgelehnt: %1.</translation>
+        <translation>Die Aufnahme wurde abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Send {&quot;attachments&quot;:[URL]} with one to five URLs to PUT /conversations/messages/{id}/attachments of a call log.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>No recording was added within %1.</source>
-        <translation>Innerhalb von %1 wurde keine Aufzeichnung hinzugefügt.</translation>
+        <translation>Innerhalb von %1 wurde keine Aufnahme hinzugefügt.</translation>
     </message>
     <message>
         <source>Add it with PUT /conversations/messages/%1/attachments, or give &quot;attachments&quot; when the call is logged.</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>No call of the conversation shows a recording.</source>
-        <translation>Kein Anruf der Unterhaltung zeigt eine Aufzeichnung.</translation>
+        <translation>Kein Anruf der Unterhaltung zeigt eine Aufnahme.</translation>
     </message>
     <message>
         <source>Check that the calls were not deleted and that no later update replaced the attachments.</source>
-        <translation>Prüfen, ob die Anrufe nicht gelöscht wurden und keine spätere Änderung die Anhänge ersetzt hat.</translation>
+        <translation>Prüfen, ob die Anrufe gelöscht wurden oder eine spätere Änderung die Anhänge ersetzt hat.</translation>
     </message>
     <message>
         <source>It was posted with type %1: a call log has type Call, conversationProviderId %2 and a call object with from, to and status.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>The scopes that the install link asks for are those that the bridge needs.</source>
-        <translation>Die Scopes, die der Install Link verlangt, sind die, die die Bridge braucht.</translation>
+        <translation>Die Scopes, die der Installationslink verlangt, sind die, die die Bridge braucht.</translation>
     </message>
     <message>
         <source>An access token that expires is refreshed, and the refused call repeated.</source>
@@ -3121,11 +3121,11 @@
     <name>Linesman::LineTest::ClientCalls</name>
     <message>
         <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation>Ihr Programm hat nicht aufgerufen: Es lässt sich nichts sagen. Stellen Sie seine Basis-URL auf den Emulator ein.</translation>
+        <translation>Ihr Programm hat nichts aufgerufen: Es lässt sich nichts sagen. Stellen Sie seine Basis-URL auf den Emulator ein.</translation>
     </message>
     <message>
         <source>Your program called, but no refresh succeeded.</source>
-        <translation>Ihr Programm hat aufgerufen, aber keine Erneuerung gelang.</translation>
+        <translation>Ihr Programm hat die API aufgerufen, aber keine Erneuerung ist gelungen.</translation>
     </message>
     <message>
         <source>The refresh went wrong:</source>
@@ -3140,7 +3140,7 @@
     <name>Linesman::LineTest::DeliveryWords</name>
     <message>
         <source>Nothing listens at %1: the connection was refused.</source>
-        <translation>Unter %1 lauscht nichts: Die Verbindung wurde abgelehnt.</translation>
+        <translation>Unter %1 läuft kein Server: Die Verbindung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Start your bridge, or correct the port in the endpoint&apos;s URL.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Check that a firewall lets this machine through and that the address is the one your bridge listens on.</source>
-        <translation>Prüfen, ob eine Firewall diesen Rechner durchlässt und ob die Bridge unter dieser Adresse lauscht.</translation>
+        <translation>Prüfen, ob eine Firewall diesen Rechner durchlässt und ob die Bridge unter dieser Adresse läuft.</translation>
     </message>
     <message>
         <source>No answer within %1. The endpoint took the connection and kept it open.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>The endpoint neither refused nor answered: check that the address is the one your bridge listens on, and that its handler answers at once.</source>
-        <translation>Der Endpunkt hat weder abgelehnt noch geantwortet: Prüfen, ob die Bridge unter dieser Adresse lauscht und ihr Handler sofort antwortet.</translation>
+        <translation>Der Endpunkt hat weder abgelehnt noch geantwortet: Prüfen, ob die Bridge unter dieser Adresse läuft und ihr Handler sofort antwortet.</translation>
     </message>
     <message>
         <source>The endpoint answered after %1; %2 is the limit.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
-        <translation>Den Scope im Entwicklerportal zur App und zum Install Link hinzufügen, dann jeden Kunden noch einmal zustimmen lassen.</translation>
+        <translation>Den Scope im Entwicklerportal zur App und zum Installationslink hinzufügen, dann jeden Kunden noch einmal zustimmen lassen.</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
-        <translation>Merken Sie sich zu jedem Provider den Typ, der angenommen wurde: Jeder abgelehnte Versuch zählt auf Ihre Ratengrenze.</translation>
+        <translation>Merken Sie sich zu jedem Provider den Typ, der angenommen wurde: Jeder abgelehnte Versuch zählt zu Ihrem Rate-Limit.</translation>
     </message>
 </context>
 <context>
@@ -3663,8 +3663,8 @@
     <message numerus="yes">
         <source>The thread holds the same reply %n time(s).</source>
         <translation>
-            <numerusform>Der Verlauf enthält dieselbe Antwort %n-mal.</numerusform>
-            <numerusform>Der Verlauf enthält dieselbe Antwort %n-mal.</numerusform>
+            <numerusform>Der Thread enthält dieselbe Antwort %n-mal.</numerusform>
+            <numerusform>Der Thread enthält dieselbe Antwort %n-mal.</numerusform>
         </translation>
     </message>
     <message>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Outages, rate limits and other troubles that need drills; HighLevel itself.</source>
-        <translation>Ausfälle, Ratengrenzen und andere Schwierigkeiten, die Übungen brauchen; HighLevel selbst.</translation>
+        <translation>Ausfälle, Rate-Limits und andere Störungen, die Übungen brauchen; HighLevel selbst.</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4018,7 @@
     <message>
         <source>Thread</source>
         <extracomment>A hop of the line test: the conversation shows everything</extracomment>
-        <translation>Verlauf</translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>A user sends a message in HighLevel.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>The thread holds both, in order, in the right conversation.</source>
-        <translation>Der Verlauf enthält beides, in der richtigen Reihenfolge und Unterhaltung.</translation>
+        <translation>Der Thread enthält beides, in der richtigen Reihenfolge und Unterhaltung.</translation>
     </message>
     <message>
         <source>The log of an inbound call is posted.</source>
@@ -4054,11 +4054,11 @@
     </message>
     <message>
         <source>A recording is added to one of the calls.</source>
-        <translation>Einem der Anrufe wird eine Aufzeichnung hinzugefügt.</translation>
+        <translation>Einem der Anrufe wird eine Aufnahme hinzugefügt.</translation>
     </message>
     <message>
         <source>The thread holds both calls and the recording.</source>
-        <translation>Der Verlauf enthält beide Anrufe und die Aufzeichnung.</translation>
+        <translation>Der Thread enthält beide Anrufe und die Aufnahme.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Call providers only log calls: HighLevel sends them no webhook in any source. A call&apos;s number must match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, 2026-08-30; conversations.json, 2026-06-19)</source>
-        <translation>Call-Provider tragen Anrufe nur ein: Keine Quelle nennt einen Webhook von HighLevel an sie. Die Nummer eines Anrufs muss zu einem Kontakt gehören, und eine Aufzeichnung wird als URL angehängt. (Seite Conversation Providers, 2026-08-30; conversations.json, 2026-06-19)</translation>
+        <translation>Call-Provider tragen Anrufe nur ein: Keine Quelle nennt einen Webhook von HighLevel an sie. Die Nummer eines Anrufs muss zu einem Kontakt gehören, und eine Aufnahme wird als URL angehängt. (Seite Conversation Providers, 2026-08-30; conversations.json, 2026-06-19)</translation>
     </message>
 </context>
 <context>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Say which column holds the phone number, e-mail or contact id.</source>
-        <translation>Sagen Sie, welche Spalte Telefonnummer, E-Mail oder Kontakt-ID enthält.</translation>
+        <translation>Wählen Sie, welche Spalte Telefonnummer, E-Mail oder Kontakt-ID enthält.</translation>
     </message>
     <message>
         <source>A call needs the column with the contact&apos;s phone number.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Say which column holds the text, or write one for all rows.</source>
-        <translation>Sagen Sie, welche Spalte den Text enthält, oder schreiben Sie einen für alle Zeilen.</translation>
+        <translation>Wählen Sie, welche Spalte den Text enthält, oder schreiben Sie einen für alle Zeilen.</translation>
     </message>
     <message>
         <source>Choose the provider.</source>
@@ -4227,7 +4227,7 @@
     <name>Linesman::Messages::BulkRun</name>
     <message>
         <source>It was under way when the program ended: look in its thread.</source>
-        <translation>War beim Ende des Programms noch im Gange: im Verlauf nachsehen.</translation>
+        <translation>War beim Ende des Programms noch im Gange: im Thread nachsehen.</translation>
     </message>
     <message>
         <source>no contact has this phone number</source>
@@ -4344,7 +4344,7 @@
     <name>Linesman::Messages::EmailStatusDraft</name>
     <message>
         <source>Choose an e-mail in the thread, or paste its emailMessageId.</source>
-        <translation>Eine E-Mail im Verlauf wählen oder ihre emailMessageId einfügen.</translation>
+        <translation>Eine E-Mail im Thread wählen oder ihre emailMessageId einfügen.</translation>
     </message>
     <message>
         <source>A reason belongs to “failed” alone.</source>
@@ -4476,7 +4476,7 @@
     <name>Linesman::Messages::StatusDraft</name>
     <message>
         <source>Choose a message in the thread, or paste its id.</source>
-        <translation>Im Verlauf eine Nachricht wählen oder ihre ID einfügen.</translation>
+        <translation>Im Thread eine Nachricht wählen oder ihre ID einfügen.</translation>
     </message>
     <message>
         <source>An error needs code, type and message together: fill in this one too.</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Read threads, recordings and transcriptions, and receive OutboundMessage events.</source>
-        <translation>Verläufe, Aufzeichnungen und Transkripte lesen und OutboundMessage-Ereignisse empfangen.</translation>
+        <translation>Threads, Aufnahmen und Transkripte lesen und OutboundMessage-Ereignisse empfangen.</translation>
     </message>
     <message>
         <source>Show a location&apos;s name and which provider it has selected.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Read threads, recordings and transcriptions</source>
-        <translation>Verläufe, Aufnahmen und Transkripte lesen</translation>
+        <translation>Threads, Aufnahmen und Transkripte lesen</translation>
     </message>
     <message>
         <source>Check installs: who installed, where</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>An agency&apos;s admin then installs in many sub-accounts at once and gets a company token.</source>
-        <translation>Ein Agentur-Admin installiert dann in vielen Unterkonten auf einmal und erhält ein Company-Token.</translation>
+        <translation>Ein Agentur-Admin installiert dann in vielen Sub-Accounts auf einmal und erhält ein Company-Token.</translation>
     </message>
     <message>
         <source>Listing Type: white-label when agencies resell it.</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>A sub-account&apos;s user gets a location token. An agency&apos;s admin gets a location token for one, or with a bulk install a company token, which makes location tokens.</source>
-        <translation>Ein Benutzer des Unterkontos erhält ein Location-Token. Ein Agentur-Admin erhält für eine Location deren Token, bei einer Masseninstallation ein Company-Token, das Location-Token erzeugt.</translation>
+        <translation>Ein Benutzer des Sub-Accounts erhält ein Location-Token. Ein Agentur-Admin erhält für eine Location deren Token, bei einer Masseninstallation ein Company-Token, das Location-Token erzeugt.</translation>
     </message>
     <message>
         <source>Only an agency&apos;s admin installs, and gets a company token. The scopes of contacts and conversations cannot be picked: such an app cannot serve a provider.</source>
@@ -5143,11 +5143,11 @@
     </message>
     <message>
         <source>This looks like a client secret: keep it to yourself.</source>
-        <translation>Das sieht aus wie ein Client Secret: für sich behalten.</translation>
+        <translation>Das sieht aus wie ein Client-Secret: nicht weitergeben.</translation>
     </message>
     <message>
         <source>This looks like an access token: keep it to yourself.</source>
-        <translation>Das sieht aus wie ein Access Token: für sich behalten.</translation>
+        <translation>Das sieht aus wie ein Zugriffstoken: nicht weitergeben.</translation>
     </message>
     <message>
         <source>This is a private integration token: it has no app and cannot use a provider.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>A version&apos;s id has 24 hexadecimal digits; it is part of the install link.</source>
-        <translation>Die ID einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
+        <translation>Die ID einer Version hat 24 Hexadezimalziffern und steht im Installationslink.</translation>
     </message>
 </context>
 <context>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Recordings or voicemail, as web addresses.</source>
-        <translation>Aufzeichnungen oder Voicemail, als Webadressen.</translation>
+        <translation>Aufnahmen oder Voicemail, als Webadressen.</translation>
     </message>
     <message>
         <source>Web addresses; an empty list is refused and therefore left out.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Puts it under that e-mail; empty begins a thread. The reply names the id to answer to.</source>
-        <translation>Ordnet sie unter jener E-Mail ein; leer beginnt einen neuen Verlauf. Die Antwort nennt die ID, auf die zu antworten ist.</translation>
+        <translation>Ordnet sie unter jener E-Mail ein; leer beginnt einen neuen Thread. Die Antwort nennt die ID, auf die zu antworten ist.</translation>
     </message>
     <message>
         <source>HighLevel documents no number of attachments.</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>Recordings, as web addresses.</source>
-        <translation>Aufzeichnungen, als Webadressen.</translation>
+        <translation>Aufnahmen, als Webadressen.</translation>
     </message>
     <message>
         <source>When the call was; without it HighLevel takes its own time.</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>Recordings that came after the call. They replace what the call has now.</source>
-        <translation>Aufzeichnungen, die nach dem Anruf kamen. Sie ersetzen, was der Anruf jetzt hat.</translation>
+        <translation>Aufnahmen, die nach dem Anruf kamen. Sie ersetzen, was der Anruf jetzt hat.</translation>
     </message>
     <message>
         <source>The call&apos;s message id, in the path.</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Which e-mail of the thread.</source>
-        <translation>Welche E-Mail des Verlaufs.</translation>
+        <translation>Welche E-Mail des Threads.</translation>
     </message>
     <message>
         <source>Only e-mail has these ten statuses; use the status update.</source>
@@ -5606,7 +5606,7 @@
     <name>Linesman::Providers::Rules</name>
     <message>
         <source>Replaces the SMS service of a sub-account: every SMS goes through your bridge.</source>
-        <translation>Ersetzt den SMS-Dienst eines Unterkontos: Jede SMS geht durch die Bridge.</translation>
+        <translation>Ersetzt den SMS-Dienst eines Sub-Accounts: Jede SMS geht durch die Bridge.</translation>
     </message>
     <message>
         <source>Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider: choose yours, then Save.</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Replaces the e-mail service of a sub-account: every e-mail goes through your bridge.</source>
-        <translation>Ersetzt den E-Mail-Dienst eines Unterkontos: Jede E-Mail geht durch die Bridge.</translation>
+        <translation>Ersetzt den E-Mail-Dienst eines Sub-Accounts: Jede E-Mail geht durch die Bridge.</translation>
     </message>
     <message>
         <source>Settings &gt; Email Services: choose yours, then Save.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>Logs calls made elsewhere, with recordings and voicemail; it does not replace the phone service.</source>
-        <translation>Trägt anderswo geführte Anrufe ein, mit Aufzeichnungen und Voicemail; er ersetzt nicht den Telefondienst.</translation>
+        <translation>Trägt anderswo geführte Anrufe ein, mit Aufnahmen und Voicemail; er ersetzt nicht den Telefondienst.</translation>
     </message>
     <message>
         <source>Not documented.</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>Not known: the run was stopped before its end.</source>
-        <translation>Nicht bekannt: Der Lauf wurde vor seinem Ende angehalten.</translation>
+        <translation>Nicht bekannt: Der Lauf wurde vorzeitig abgebrochen.</translation>
     </message>
     <message>
         <source>Ready: all %1 checks that could be made passed.</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>The server listens on one of 127.0.0.1 and [::1] only: write the other one, or localhost for both.</source>
-        <translation>Der Server lauscht nur auf einer von 127.0.0.1 und [::1]: die andere schreiben, oder localhost für beide.</translation>
+        <translation>Der Server ist nur unter einer der Adressen 127.0.0.1 und [::1] erreichbar: die andere eintragen, oder localhost für beide.</translation>
     </message>
     <message>
         <source>Correct the host name, or check this machine&apos;s DNS.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>nothing listens there, but on the other loopback address</source>
-        <translation>dort lauscht nichts, wohl aber an der anderen Loopback-Adresse</translation>
+        <translation>dort läuft kein Server, wohl aber an der anderen Loopback-Adresse</translation>
     </message>
     <message>
         <source>the host name was not found</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>nothing listens there: the connection was refused</source>
-        <translation>dort lauscht nichts: die Verbindung wurde abgelehnt</translation>
+        <translation>dort läuft kein Server: die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation>die Verbindung wurde abgeschnitten</translation>
+        <translation>die Verbindung wurde abgebrochen</translation>
     </message>
     <message>
         <source>the endpoint closed the connection without an answer</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Deliveries that are over</source>
-        <translation>Fertige Zustellungen</translation>
+        <translation>Abgeschlossene Zustellungen</translation>
     </message>
     <message>
         <source>Nothing sent yet. The response appears here.</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>%L1 of %L2 are over.</source>
-        <translation>%L1 von %L2 sind fertig.</translation>
+        <translation>%L1 von %L2 sind abgeschlossen.</translation>
     </message>
     <message>
         <source>%L1 of %L2 delivered, %L3 a second.</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>Shown once, when the portal makes the client keys. Kept in the key store only.</source>
-        <translation>Wird einmal gezeigt, wenn das Portal die Client-Schlüssel anlegt. Wird nur im Schlüsselbund behalten.</translation>
+        <translation>Wird einmal gezeigt, wenn das Portal die Client-Schlüssel anlegt. Wird nur im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>Kept in the key store. Type another to replace it.</source>
-        <translation>Im Schlüsselbund. Ein anderes eingeben, um es zu ersetzen.</translation>
+        <translation>Im Schlüsselbund gespeichert. Ein anderes eingeben, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Kept for this session only: gone when Linesman ends.</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Upload %1 to the thread of %2.</source>
-        <translation>%1 in den Verlauf von %2 hochladen.</translation>
+        <translation>%1 in den Thread von %2 hochladen.</translation>
     </message>
     <message>
         <source>The upload was cancelled.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Upload %1 to the thread of %2.</source>
-        <translation>%1 in den Verlauf von %2 hochladen.</translation>
+        <translation>%1 in den Thread von %2 hochladen.</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>These were made before a newer Linesman changed the file. The current history is kept under another name.</source>
-        <translation>Diese entstanden, bevor ein neueres Linesman die Datei änderte. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
+        <translation>Diese entstanden, bevor ein neueres Linesman die Datei änderte. Der jetzige Verlauf bleibt unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history is kept under another name.</source>
-        <translation>Linesman beginnt damit neu: Listener, Emulator und ein laufender Test halten einen Augenblick an. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
+        <translation>Linesman beginnt damit neu: Listener, Emulator und ein laufender Test setzen kurz aus. Der jetzige Verlauf bleibt unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -6755,7 +6755,7 @@
     </message>
     <message>
         <source>Rate &amp;limits</source>
-        <translation>&amp;Ratenbegrenzung</translation>
+        <translation>Rate-&amp;Limits</translation>
     </message>
     <message>
         <source>An endpoint must answer &amp;within</source>
@@ -6952,8 +6952,8 @@
     <message numerus="yes">
         <source>Add %n inbound message(s) to threads.</source>
         <translation>
-            <numerusform>%n eingehende Nachricht in Verläufe stellen.</numerusform>
-            <numerusform>%n eingehende Nachrichten in Verläufe stellen.</numerusform>
+            <numerusform>%n eingehende Nachricht in Threads stellen.</numerusform>
+            <numerusform>%n eingehende Nachrichten in Threads stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7159,7 +7159,7 @@
     <name>Linesman::Ui::BurstChart</name>
     <message>
         <source>Rate and answer time over the burst</source>
-        <translation>Rate und Antwortzeit über den Lastschub</translation>
+        <translation>Rate und Antwortzeit über die Lastspitze</translation>
     </message>
     <message>
         <source>At most %1 attempts a second, slowest answer %2.</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>The burst is drawn here while it runs.</source>
-        <translation>Der Lastschub wird hier gezeichnet, während er läuft.</translation>
+        <translation>Die Lastspitze wird hier gezeichnet, während sie läuft.</translation>
     </message>
     <message>
         <source>attempts a second, up to %1</source>
@@ -7186,7 +7186,7 @@
     <name>Linesman::Ui::BurstDialog</name>
     <message>
         <source>Burst</source>
-        <translation>Lastschub</translation>
+        <translation>Lastspitze</translation>
     </message>
     <message>
         <source>Deliveries that are over</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>Bursts to compare</source>
-        <translation>Lastschübe zum Vergleichen</translation>
+        <translation>Lastspitzen zum Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Open Kept…</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>Many deliveries, as a bulk action sends them, to %1. Nothing of them is kept in history.</source>
-        <translation>Viele Zustellungen an %1, wie eine Massenaktion sie sendet. Nichts davon wird im Verlauf aufgehoben.</translation>
+        <translation>Viele Zustellungen an %1, wie eine Massenaktion sie sendet. Nichts davon wird im Verlauf gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 a second</source>
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Every delivery was answered 2xx.</source>
@@ -7275,11 +7275,11 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Choose an earlier burst to compare the last one with.</source>
-        <translation>Einen früheren Lastschub wählen, um den letzten mit ihm zu vergleichen.</translation>
+        <translation>Eine frühere Lastspitze wählen, um die letzte mit ihr zu vergleichen.</translation>
     </message>
     <message>
         <source>From the chosen burst to the last one:</source>
-        <translation>Vom gewählten Lastschub zum letzten:</translation>
+        <translation>Von der gewählten Lastspitze zur letzten:</translation>
     </message>
     <message>
         <source>Keep the Result</source>
@@ -7287,7 +7287,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Results of bursts (*.json)</source>
-        <translation>Ergebnisse von Lastschüben (*.json)</translation>
+        <translation>Ergebnisse von Lastspitzen (*.json)</translation>
     </message>
     <message>
         <source>Open a Result</source>
@@ -7299,7 +7299,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>%1 is no result of a burst.</source>
-        <translation>%1 ist kein Ergebnis eines Lastschubs.</translation>
+        <translation>%1 ist kein Ergebnis einer Lastspitze.</translation>
     </message>
     <message>
         <source>lost %1</source>
@@ -7342,7 +7342,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Its share of the burst. With 0 everywhere all deliveries are of the kind in the form.</source>
-        <translation>Der Anteil am Lastschub. Mit 0 überall sind alle Zustellungen von der Art im Formular.</translation>
+        <translation>Der Anteil an der Lastspitze. Mit 0 überall sind alle Zustellungen von der Art im Formular.</translation>
     </message>
     <message>
         <source>Sent twice</source>
@@ -7366,7 +7366,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>The same seed gives the same burst: people, texts, ids, and order.</source>
-        <translation>Derselbe Startwert ergibt denselben Lastschub: Personen, Texte, IDs und Reihenfolge.</translation>
+        <translation>Derselbe Startwert ergibt dieselbe Lastspitze: Personen, Texte, IDs und Reihenfolge.</translation>
     </message>
     <message>
         <source>https://… (optional)</source>
@@ -7436,7 +7436,7 @@ Antworten: %9.</translation>
     <name>Linesman::Ui::CallForm</name>
     <message>
         <source>Add recordings to a call</source>
-        <translation>Einem Anruf Aufzeichnungen hinzufügen</translation>
+        <translation>Einem Anruf Aufnahmen hinzufügen</translation>
     </message>
     <message>
         <source>What to &amp;do</source>
@@ -7452,7 +7452,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Select a call in the thread to fill this in.</source>
-        <translation>Im Verlauf einen Anruf auswählen, um dies auszufüllen.</translation>
+        <translation>Im Thread einen Anruf auswählen, um dies auszufüllen.</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -7480,7 +7480,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation>Aufzeichnungen</translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>At most 5.</source>
@@ -7488,15 +7488,15 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>At most 5; they replace the recordings that the call has now.</source>
-        <translation>Höchstens 5; sie ersetzen die Aufzeichnungen, die der Anruf jetzt hat.</translation>
+        <translation>Höchstens 5; sie ersetzen die Aufnahmen, die der Anruf jetzt hat.</translation>
     </message>
     <message>
         <source>Select a call in the thread, or paste its id.</source>
-        <translation>Im Verlauf einen Anruf auswählen oder seine ID einfügen.</translation>
+        <translation>Im Thread einen Anruf auswählen oder seine ID einfügen.</translation>
     </message>
     <message>
         <source>Add a recording.</source>
-        <translation>Eine Aufzeichnung hinzufügen.</translation>
+        <translation>Eine Aufnahme hinzufügen.</translation>
     </message>
     <message>
         <source>Posting…</source>
@@ -7504,7 +7504,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>The recordings of call %1 were replaced.</source>
-        <translation>Die Aufzeichnungen des Anrufs %1 wurden ersetzt.</translation>
+        <translation>Die Aufnahmen des Anrufs %1 wurden ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Back-date it</source>
@@ -7535,7 +7535,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Add a call log to the thread of %1.</source>
-        <translation>Einen Anruf in den Verlauf von %1 eintragen.</translation>
+        <translation>Einen Anruf in den Thread von %1 eintragen.</translation>
     </message>
     <message>
         <source>Replace the recordings of call %1.</source>
@@ -7547,7 +7547,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Call %1 was read back and is in the thread.</source>
-        <translation>Anruf %1 wurde zurückgelesen und steht im Verlauf.</translation>
+        <translation>Anruf %1 wurde zurückgelesen und steht im Thread.</translation>
     </message>
     <message>
         <source>This message is not a call: HighLevel takes recordings for call logs only.</source>
@@ -7740,7 +7740,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>These settings of the provider are in HighLevel&apos;s developer portal, and no API returns them: enter here what it shows.</source>
-        <translation>Das Entwicklerportal von HighLevel hat diese Einstellungen des Providers, und keine API nennt sie: sagen Sie hier, was dort steht.</translation>
+        <translation>Diese Einstellungen des Providers stehen im Entwicklerportal von HighLevel, und keine API liefert sie: Tragen Sie hier ein, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8078,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Places and actions</source>
-        <translation>Orte und Aktionen</translation>
+        <translation>Bereiche und Aktionen</translation>
     </message>
     <message>
         <source>Search everything for &quot;%1&quot;</source>
@@ -8086,7 +8086,7 @@ Antworten: %9.</translation>
     </message>
     <message>
         <source>Type a place, an action or a name</source>
-        <translation>Einen Ort, eine Aktion oder einen Namen eingeben</translation>
+        <translation>Einen Bereich, eine Aktion oder einen Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>&amp;Take This Contact</source>
-        <translation>Diesen Kontakt &amp;nehmen</translation>
+        <translation>Diesen Kontakt verwe&amp;nden</translation>
     </message>
     <message>
         <source>Delete Contact</source>
@@ -8655,7 +8655,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation>S&amp;tandort</translation>
+        <translation>&amp;Location</translation>
     </message>
     <message>
         <source>A contact stays in its location.</source>
@@ -8729,7 +8729,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Tokens (JWT)</source>
-        <translation>Tokens (JWT)</translation>
+        <translation>Token (JWT)</translation>
     </message>
     <message>
         <source>Form fields</source>
@@ -8782,7 +8782,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Contents of the exchange</source>
-        <translation>Inhalt des Austauschs</translation>
+        <translation>Inhalt des Aufrufs</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8790,7 +8790,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>There is no body and no token in this exchange.</source>
-        <translation>In diesem Austausch gibt es weder Body noch Token.</translation>
+        <translation>In diesem Aufruf gibt es weder Body noch Token.</translation>
     </message>
     <message>
         <source>There is more than is shown here; the body has all of it.</source>
@@ -8925,7 +8925,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Stop Listener</source>
-        <translation>Listener anhalten</translation>
+        <translation>Listener stoppen</translation>
     </message>
     <message>
         <source>Start Listener</source>
@@ -8933,7 +8933,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Stop Emulator</source>
-        <translation>Emulator anhalten</translation>
+        <translation>Emulator stoppen</translation>
     </message>
     <message>
         <source>Start Emulator</source>
@@ -8941,19 +8941,19 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Listens at %1</source>
-        <translation>Lauscht an %1</translation>
+        <translation>Listener läuft unter %1</translation>
     </message>
     <message>
         <source>Listener stopped</source>
-        <translation>Listener angehalten</translation>
+        <translation>Listener gestoppt</translation>
     </message>
     <message>
         <source>Emulator at %1</source>
-        <translation>Emulator an %1</translation>
+        <translation>Emulator läuft unter %1</translation>
     </message>
     <message>
         <source>Emulator stopped</source>
-        <translation>Emulator angehalten</translation>
+        <translation>Emulator gestoppt</translation>
     </message>
     <message>
         <source>A webhook failed its check</source>
@@ -9007,11 +9007,11 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>There is no exchange %1 in this history.</source>
-        <translation>Den Austausch %1 gibt es in diesem Verlauf nicht.</translation>
+        <translation>Den Aufruf %1 gibt es in diesem Verlauf nicht.</translation>
     </message>
     <message>
         <source>This exchange is in no history: there is nothing to compare it with.</source>
-        <translation>Dieser Austausch ist in keinem Verlauf: Es gibt nichts, womit er sich vergleichen ließe.</translation>
+        <translation>Dieser Aufruf ist in keinem Verlauf: Es gibt nichts, womit er sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -9023,13 +9023,13 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>The same as exchange %1, byte for byte.</source>
-        <translation>Gleich wie Austausch %1, Byte für Byte.</translation>
+        <translation>Gleich wie Aufruf %1, Byte für Byte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) to exchange %1.</source>
         <translation>
-            <numerusform>%Ln Unterschied zu Austausch %1.</numerusform>
-            <numerusform>%Ln Unterschiede zu Austausch %1.</numerusform>
+            <numerusform>%Ln Unterschied zu Aufruf %1.</numerusform>
+            <numerusform>%Ln Unterschiede zu Aufruf %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9092,7 +9092,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>Weight</source>
-        <translation>Gewicht</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9160,8 +9160,8 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message numerus="yes">
         <source>Nothing was found among %n thing(s) that were looked for.</source>
         <translation>
-            <numerusform>Nichts gefunden: %n Ding wurde gesucht.</numerusform>
-            <numerusform>Nichts gefunden: %n Dinge wurden gesucht.</numerusform>
+            <numerusform>Nichts gefunden; nach %n bekannten Problem wurde gesucht.</numerusform>
+            <numerusform>Nichts gefunden; nach %n bekannten Problemen wurde gesucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9210,14 +9210,14 @@ Explain a Message takes what HighLevel answered, or a line of a log.
 Tools
 Missed Messages compares HighLevel&apos;s export of a location with what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
         <translation>Befunde
-Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman aufgehoben hat, und fragt niemanden.
-Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung aufgehoben.
-„Öffnen“ geht dorthin, wo sich das beheben lässt, „Austausch zeigen“ zu dem, was gesehen wurde.
+Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman gespeichert hat, und fragt niemanden.
+Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung gespeichert.
+„Öffnen“ geht dorthin, wo sich das beheben lässt, „Aufruf zeigen“ zu dem, was gesehen wurde.
 Was sich nicht suchen ließ, steht unten, mit dem, was dafür fehlt.
 Meldungen
 „Meldung erklären“ nimmt, was HighLevel geantwortet hat, oder eine Zeile aus einem Protokoll.
 Werkzeuge
-„Verpasste Nachrichten“ hält den Export eines Standorts aus HighLevel gegen das, was der Listener mitgeschnitten hat, und sendet Fehlendes an Ihren Endpunkt. „Wem gehört eine Nachricht“ sagt, welcher Provider ihren Status melden darf. „Bericht für Mitarbeiter“ ist eine Seite oder Tabelle für die Leute einer Agentur, mit den Notizen, die man ihnen sendet. Diese drei fragen HighLevel oder nehmen, was „Alle prüfen“ zuletzt erfahren hat.</translation>
+„Verpasste Nachrichten“ hält den Export einer Location aus HighLevel gegen das, was der Listener mitgeschnitten hat, und sendet Fehlendes an Ihren Endpunkt. „Wem gehört eine Nachricht“ sagt, welcher Provider ihren Status melden darf. „Bericht für Mitarbeiter“ ist eine Seite oder Tabelle für die Leute einer Agentur, mit den Notizen, die man ihnen sendet. Diese drei fragen HighLevel oder nehmen, was „Alle prüfen“ zuletzt erfahren hat.</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -9237,7 +9237,7 @@ Werkzeuge
     </message>
     <message>
         <source>Looks through the connection, its tokens, providers and locations, and the last week of history for %1 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
-        <translation>Sucht in der Verbindung, ihren Token, Providern und Locations und in der letzten Woche des Verlaufs nach %1 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
+        <translation>Durchsucht die Verbindung, ihre Token, Provider und Locations und die letzte Woche des Verlaufs nach %1 bekannten Problemen. Niemand wird gefragt und nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9298,7 +9298,7 @@ Werkzeuge
     <name>Linesman::Ui::DriftModel</name>
     <message>
         <source>What came otherwise</source>
-        <translation>Was anders kam</translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9486,7 +9486,7 @@ Werkzeuge
     </message>
     <message>
         <source>Not the messageId. Select an e-mail in the thread to fill this in.</source>
-        <translation>Nicht die messageId. Wählen Sie eine E-Mail im Verlauf, um dies zu füllen.</translation>
+        <translation>Nicht die messageId. Wählen Sie eine E-Mail im Thread, um dies zu füllen.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -9552,11 +9552,11 @@ Werkzeuge
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>S&amp;top Emulator</source>
-        <translation>Emulator an&amp;halten</translation>
+        <translation>Emulator st&amp;oppen</translation>
     </message>
     <message>
         <source>S&amp;tart Emulator</source>
@@ -9632,7 +9632,7 @@ Werkzeuge
     </message>
     <message>
         <source>The emulator is stopped</source>
-        <translation>Der Emulator ist angehalten</translation>
+        <translation>Der Emulator ist gestoppt</translation>
     </message>
     <message>
         <source>&amp;Start Emulator</source>
@@ -9670,7 +9670,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. Snapshots stay. Your bridge must be authorized again. You can undo it until the emulator stops.</source>
-        <translation>Kontakte, Verläufe, Token, Uhr, Störungen und Verhalten beginnen neu; wartende Zustellungen werden verworfen. Schnappschüsse bleiben. Die Bridge muss neu autorisiert werden. Bis der Emulator anhält, lässt es sich rückgängig machen.</translation>
+        <translation>Kontakte, Threads, Token, Uhr, Störungen und Verhalten beginnen neu; wartende Zustellungen werden verworfen. Schnappschüsse bleiben. Die Bridge muss neu autorisiert werden. Bis der Emulator stoppt, lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The emulator is back at its beginning.</source>
@@ -9686,7 +9686,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>The emulator&apos;s data could not be kept. %1</source>
-        <translation>Die Daten des Emulators ließen sich nicht aufheben. %1</translation>
+        <translation>Die Daten des Emulators ließen sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>starting</source>
@@ -9728,7 +9728,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>A small correct bridge that ships with Linesman, against an emulator of its own. Shows what a passing line looks like.</source>
-        <translation>Eine kleine, richtige Bridge, die zu Linesman gehört, an einem eigenen Emulator. Zeigt, wie eine bestandene Leitung aussieht.</translation>
+        <translation>Eine kleine, korrekte Bridge, die zu Linesman gehört, mit eigenem Emulator. Zeigt, wie ein bestandener Test aussieht.</translation>
     </message>
     <message>
         <source>&amp;My own bridge</source>
@@ -9744,7 +9744,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Call &amp;trigger (optional)</source>
-        <translation>Anruf-&amp;Auslöser (freiwillig)</translation>
+        <translation>Anruf-&amp;Auslöser (optional)</translation>
     </message>
     <message>
         <source>HighLevel sends nothing for calls. Linesman POSTs contactId, phone and conversationProviderId here, so that your bridge logs calls; without it the call hops are skipped, or wait when Call is the only kind chosen.</source>
@@ -9792,7 +9792,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Enter the URL your bridge listens on.</source>
-        <translation>Die URL eingeben, unter der die Bridge lauscht.</translation>
+        <translation>Die URL eingeben, unter der die Bridge erreichbar ist.</translation>
     </message>
     <message>
         <source>Start Emulator to See Its &amp;Keys</source>
@@ -9819,7 +9819,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Open Connect</source>
-        <translation>Verbinden öffnen</translation>
+        <translation>„Verbinden“ öffnen</translation>
     </message>
     <message>
         <source>Choose the Provider</source>
@@ -9854,7 +9854,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <name>Linesman::Ui::ExchangeDialog</name>
     <message>
         <source>Exchange</source>
-        <translation>Austausch</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Request head</source>
@@ -9970,7 +9970,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Sort by this column (the newest %1 exchanges at most)</source>
-        <translation>Sortiert nach dieser Spalte, höchstens die neuesten %1 Austausche</translation>
+        <translation>Sortiert nach dieser Spalte, höchstens die neuesten %1 Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10136,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <name>Linesman::Ui::ExchangeView</name>
     <message>
         <source>Exchange</source>
-        <translation>Austausch</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Select a line to see what was sent and answered.</source>
@@ -10232,7 +10232,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>This exchange is no longer in history.</source>
-        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+        <translation>Dieser Aufruf ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -10288,7 +10288,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Not kept: it is longer than the listener takes.</source>
-        <translation>Nicht aufgehoben: länger, als der Listener annimmt.</translation>
+        <translation>Nicht gespeichert: länger, als der Listener annimmt.</translation>
     </message>
     <message>
         <source>Request and response side by side</source>
@@ -10381,34 +10381,34 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Take In Exchanges</source>
-        <translation>Austausche einlesen</translation>
+        <translation>Aufrufe einlesen</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written. The history file is damaged: %n exchange(s) could not be read.</source>
         <translation>
-            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Austausch ließ sich nicht lesen.</numerusform>
-            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Austausche ließen sich nicht lesen.</numerusform>
+            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Aufruf ließ sich nicht lesen.</numerusform>
+            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Aufrufe ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) are written.</source>
         <translation>
-            <numerusform>%n Austausch ist geschrieben.</numerusform>
-            <numerusform>%n Austausche sind geschrieben.</numerusform>
+            <numerusform>%n Aufruf ist geschrieben.</numerusform>
+            <numerusform>%n Aufrufe sind geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the file were no exchange; the others are taken in.</source>
         <translation>
-            <numerusform>%n Stück der Datei war kein Austausch; die anderen sind eingelesen.</numerusform>
-            <numerusform>%n Stücke der Datei waren keine Austausche; die anderen sind eingelesen.</numerusform>
+            <numerusform>%n Stück der Datei war kein Aufruf; die anderen sind eingelesen.</numerusform>
+            <numerusform>%n Stücke der Datei waren keine Aufrufe; die anderen sind eingelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) are taken in.</source>
         <translation>
-            <numerusform>%n Austausch ist eingelesen.</numerusform>
-            <numerusform>%n Austausche sind eingelesen.</numerusform>
+            <numerusform>%n Aufruf ist eingelesen.</numerusform>
+            <numerusform>%n Aufrufe sind eingelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10482,11 +10482,11 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <name>Linesman::Ui::FactsTab</name>
     <message>
         <source>What came otherwise</source>
-        <translation>Was anders kam</translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Show the E&amp;xchange</source>
-        <translation>&amp;Austausch zeigen</translation>
+        <translation>&amp;Aufruf zeigen</translation>
     </message>
     <message>
         <source>Look Through &amp;History</source>
@@ -10498,7 +10498,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>With the exchanges that show it, secrets masked, for whoever keeps the facts</source>
-        <translation>Mit den Austauschen, die es zeigen, Geheimnisse maskiert, für die Pflege der Fakten</translation>
+        <translation>Mit den Aufrufen, die es zeigen, Geheimnisse maskiert, für die Pflege der Fakten</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -10538,13 +10538,13 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Nothing came otherwise than the facts say.</source>
-        <translation>Nichts kam anders, als die Fakten sagen.</translation>
+        <translation>Nichts wich von den Fakten ab.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) looked at.</source>
         <translation>
-            <numerusform>%Ln Austausch angesehen.</numerusform>
-            <numerusform>%Ln Austausche angesehen.</numerusform>
+            <numerusform>%Ln Aufruf angesehen.</numerusform>
+            <numerusform>%Ln Aufrufe angesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10577,7 +10577,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Export What Came Otherwise</source>
-        <translation>Was anders kam exportieren</translation>
+        <translation>Abweichungen exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -10648,7 +10648,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Rate limit: 429 for the next 5 messages</source>
-        <translation>Ratenbegrenzung: 429 für die nächsten 5 Nachrichten</translation>
+        <translation>Rate-Limit: 429 für die nächsten 5 Nachrichten</translation>
     </message>
     <message>
         <source>Outage: 503 for everything</source>
@@ -10831,7 +10831,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>&amp;Exchanges</source>
-        <translation>&amp;Austausche</translation>
+        <translation>&amp;Aufrufe</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10962,7 +10962,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>&amp;Keep This Filter</source>
-        <translation>Diesen Filter &amp;behalten</translation>
+        <translation>Diesen Filter &amp;speichern</translation>
     </message>
     <message>
         <source>Hide own &amp;reads</source>
@@ -10985,7 +10985,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Show the E&amp;xchange</source>
-        <translation>&amp;Austausch zeigen</translation>
+        <translation>&amp;Aufruf zeigen</translation>
     </message>
     <message>
         <source>Open &amp;Source</source>
@@ -11051,7 +11051,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Try Refresh Again No&amp;w</source>
-        <translation>Jet&amp;zt erneut auffrischen</translation>
+        <translation>Jet&amp;zt noch einmal erneuern</translation>
     </message>
     <message>
         <source>&amp;Use the Current Path</source>
@@ -11067,7 +11067,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Cop&amp;y Code That Refreshes Once</source>
-        <translation>&amp;Code kopieren, der einmal auffrischt</translation>
+        <translation>&amp;Code kopieren, der einmal erneuert</translation>
     </message>
 </context>
 <context>
@@ -11128,7 +11128,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>The connection that every place works with</source>
-        <translation>Die Verbindung, mit der alle Orte arbeiten</translation>
+        <translation>Die Verbindung, mit der alle Bereiche arbeiten</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -11136,7 +11136,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Places and actions</source>
-        <translation>Orte und Aktionen</translation>
+        <translation>Bereiche und Aktionen</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -11144,11 +11144,11 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Emulator stopped</source>
-        <translation>Emulator angehalten</translation>
+        <translation>Emulator gestoppt</translation>
     </message>
     <message>
         <source>Listener stopped</source>
-        <translation>Listener angehalten</translation>
+        <translation>Listener gestoppt</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -11180,7 +11180,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Search all exchanges; %1 finds places, actions and contacts</source>
-        <translation>Alle Austausche durchsuchen; %1 findet Orte, Aktionen und Kontakte</translation>
+        <translation>Alle Aufrufe durchsuchen; %1 findet Bereiche, Aktionen und Kontakte</translation>
     </message>
     <message>
         <source>Not signed in yet: it has no token</source>
@@ -11348,7 +11348,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>the thread shows both</source>
-        <translation>der Verlauf zeigt beides</translation>
+        <translation>der Thread zeigt beides</translation>
     </message>
     <message>
         <source>How an app signs in</source>
@@ -11376,7 +11376,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>code and client secret</source>
-        <translation>Code und Client Secret</translation>
+        <translation>Code und Client-Secret</translation>
     </message>
     <message>
         <source>access token for a day, refresh token for one use</source>
@@ -11458,15 +11458,15 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Keeps the newest exchange in view</source>
-        <translation>Behält den neuesten Austausch im Blick</translation>
+        <translation>Behält den neuesten Aufruf im Blick</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation>Austausche</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>No exchange matches.</source>
-        <translation>Kein Austausch passt.</translation>
+        <translation>Kein Aufruf passt dazu.</translation>
     </message>
     <message>
         <source>&amp;Clear the Filter</source>
@@ -11474,7 +11474,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
-        <translation>Noch wurde nichts ausgetauscht. Den Leitungstest starten, und jede Anfrage und Antwort wird hier aufgehoben.</translation>
+        <translation>Noch ist nichts über die Leitung gegangen. Den Leitungstest starten, und jede Anfrage und Antwort wird hier gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Run Line Test</source>
@@ -11487,15 +11487,15 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
         <translation>
-            <numerusform>%Ln Austausch</numerusform>
-            <numerusform>%Ln Austausche</numerusform>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) removed.</source>
         <translation>
-            <numerusform>%Ln Austausch entfernt.</numerusform>
-            <numerusform>%Ln Austausche entfernt.</numerusform>
+            <numerusform>%Ln Aufruf entfernt.</numerusform>
+            <numerusform>%Ln Aufrufe entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11534,14 +11534,14 @@ Other files
 The menu of Export opens another history or a bundle, only to read, compares one with this one, and puts a backup in its place.
 Keys
 Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Alles, was je ausgetauscht wurde
+        <translation>Alles, was je über die Leitung ging
 Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener mitgeschnitten, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Befehlszeile schreiben denselben Verlauf.
 Suchen
 status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer ID, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
 Andere Dateien
 Das Menü von „Exportieren“ öffnet einen anderen Verlauf oder ein Paket, nur zum Lesen, vergleicht einen mit diesem und setzt eine Sicherung an seine Stelle.
 Tasten
-Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; Strg+Z nimmt das zurück, Schritt für Schritt, bis die Zeile, die es sagt, geschlossen ist. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
+Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; Strg+Z nimmt das zurück, Schritt für Schritt, bis die Zeile, die es sagt, geschlossen ist. Angeheftete Aufrufe bleiben, wenn alte entfernt werden.</translation>
     </message>
     <message>
         <source>looking for older ones, %1 %…</source>
@@ -11716,7 +11716,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Select an e-mail in the thread to fill this in. Empty begins a thread.</source>
-        <translation>Im Verlauf eine E-Mail auswählen, um dies auszufüllen. Leer beginnt einen neuen Verlauf.</translation>
+        <translation>Im Thread eine E-Mail auswählen, um dies auszufüllen. Leer beginnt einen neuen Thread.</translation>
     </message>
     <message>
         <source>Call &amp;from</source>
@@ -11788,7 +11788,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Add an inbound message to the thread of %1.</source>
-        <translation>Eine eingehende Nachricht in den Verlauf von %1 stellen.</translation>
+        <translation>Eine eingehende Nachricht in den Thread von %1 stellen.</translation>
     </message>
     <message>
         <source>HighLevel accepted message %1; it could not be read back: %2</source>
@@ -11796,15 +11796,15 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Message %1 is in the thread, but: %2</source>
-        <translation>Nachricht %1 steht im Verlauf, aber: %2</translation>
+        <translation>Nachricht %1 steht im Thread, aber: %2</translation>
     </message>
     <message>
         <source>Message %1 was read back and is in the thread. Answer under it with emailMessageId %2.</source>
-        <translation>Nachricht %1 wurde zurückgelesen und steht im Verlauf. Antworten Sie darunter mit emailMessageId %2.</translation>
+        <translation>Nachricht %1 wurde zurückgelesen und steht im Thread. Antworten Sie darunter mit emailMessageId %2.</translation>
     </message>
     <message>
         <source>Message %1 was read back and is in the thread.</source>
-        <translation>Nachricht %1 wurde zurückgelesen und steht im Verlauf.</translation>
+        <translation>Nachricht %1 wurde zurückgelesen und steht im Thread.</translation>
     </message>
 </context>
 <context>
@@ -11827,7 +11827,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
-        <translation>Token werden geholt: %1 von %2; %3 s Pause wegen der Ratengrenze</translation>
+        <translation>Token werden geholt: %1 von %2; %3 s Pause wegen des Rate-Limits</translation>
     </message>
     <message>
         <source>Getting tokens: %1 of %2</source>
@@ -11835,7 +11835,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Asking which provider is selected: %1 of %2</source>
-        <translation>Fragen, welcher Provider gewählt ist: %1 von %2</translation>
+        <translation>Gewählter Provider wird abgefragt: %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) done.</source>
@@ -11916,7 +11916,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Open &amp;Connect</source>
-        <translation>&amp;Verbinden öffnen</translation>
+        <translation>„&amp;Verbinden“ öffnen</translation>
     </message>
     <message>
         <source>Connect an app first, or start the emulator.</source>
@@ -12053,7 +12053,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Variants that are over</source>
-        <translation>Fertige Varianten</translation>
+        <translation>Abgeschlossene Varianten</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -12077,7 +12077,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation>Vor dem Ende angehalten.</translation>
+        <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>%1
@@ -12257,7 +12257,7 @@ Gesehen: %4. Quelle: %5</translation>
     </message>
     <message>
         <source>This is what a correct bridge looks like. Now test your own, or select a hop to see what was sent.</source>
-        <translation>So sieht eine richtige Bridge aus. Jetzt die eigene prüfen, oder einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
+        <translation>So sieht eine korrekte Bridge aus. Jetzt die eigene prüfen, oder einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 Not tested: %2</source>
@@ -12285,7 +12285,7 @@ HighLevel sends no webhook for calls. Your bridge logs them by itself: name a ca
 Keys
 
 F5 runs the test again. The arrow keys move between the hops, Space explains one, Enter opens what was sent.</source>
-        <translation>Der Leitungstest sendet eine Nachricht, wie ein HighLevel-Benutzer es täte, und folgt ihr: die Zustellung an die Bridge, ihre Antwort, der Status, den sie meldet, die Antwort, die sie liefert, und der Verlauf, der beides enthält.
+        <translation>Der Leitungstest sendet eine Nachricht, wie ein HighLevel-Benutzer es täte, und folgt ihr: die Zustellung an die Bridge, ihre Antwort, der Status, den sie meldet, die Antwort, die sie liefert, und der Thread, der beides enthält.
 
 Welche Bridge
 
@@ -12348,7 +12348,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>Parts of the install link</source>
-        <translation>Teile des Install Links</translation>
+        <translation>Teile des Installationslinks</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12394,15 +12394,15 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation>%1, an %2</translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, stopped</source>
-        <translation>%1, angehalten</translation>
+        <translation>%1, gestoppt</translation>
     </message>
     <message>
         <source>Stop &amp;Tunnel</source>
-        <translation>&amp;Tunnel anhalten</translation>
+        <translation>&amp;Tunnel stoppen</translation>
     </message>
     <message>
         <source>Start &amp;Tunnel…</source>
@@ -12410,7 +12410,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>Stop Tunnel</source>
-        <translation>Tunnel anhalten</translation>
+        <translation>Tunnel stoppen</translation>
     </message>
     <message>
         <source>Start Tunnel</source>
@@ -12430,7 +12430,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>Put its addresses below in these two places of the portal. No heartbeat came through it so far.</source>
-        <translation>Die Adressen unten an diesen zwei Stellen des Portals eintragen. Bisher kam kein Herzschlag hindurch.</translation>
+        <translation>Die Adressen unten an diesen zwei Stellen des Portals eintragen. Bisher kam kein Heartbeat durch.</translation>
     </message>
     <message>
         <source>It reaches the listener. Put its addresses below in these two places of the portal.</source>
@@ -12500,19 +12500,19 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>listening on %1</source>
-        <translation>lauscht auf %1</translation>
+        <translation>hört auf Port %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>&amp;Stop Listener</source>
-        <translation>Listener an&amp;halten</translation>
+        <translation>Listener st&amp;oppen</translation>
     </message>
     <message>
         <source>Stop Listener</source>
-        <translation>Listener anhalten</translation>
+        <translation>Listener stoppen</translation>
     </message>
     <message>
         <source>Start Listener</source>
@@ -12555,7 +12555,7 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
     <message>
         <source>Start the listener, give its address to HighLevel or to the emulator, and every webhook is kept and checked here.</source>
-        <translation>Den Listener starten, seine Adresse HighLevel oder dem Emulator geben, und jeder Webhook wird hier aufgehoben und geprüft.</translation>
+        <translation>Den Listener starten, seine Adresse HighLevel oder dem Emulator geben, und jeder Webhook wird hier gespeichert und geprüft.</translation>
     </message>
     <message>
         <source>This address is the listener itself, or no URL.</source>
@@ -12585,7 +12585,7 @@ Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over
 Keys
 Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
         <translation>Der lokale Endpunkt
-Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx heißt, dass der Mitschnitt auf dem Datenträger ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, starten Sie hier einen Tunnel, oder richten Sie einen eigenen auf seinen Port, und tragen Sie dessen Namen in den Einstellungen ein.
+Nimmt jede Anfrage an, speichert sie, prüft sie und antwortet erst dann: Ein 2xx heißt, dass der Mitschnitt auf dem Datenträger ist. Er ist nur von diesem Rechner aus erreichbar; um von HighLevel zu empfangen, starten Sie hier einen Tunnel, oder richten Sie einen eigenen auf seinen Port, und tragen Sie dessen Namen in den Einstellungen ein.
 Mehrere Listener
 Jeder hat eigenen Namen, Port, Pfad und eigene Antworten; alle Mitschnitte stehen in dieser Liste.
 Anhalten
@@ -12605,7 +12605,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>The listener is stopped</source>
-        <translation>Der Listener ist angehalten</translation>
+        <translation>Der Listener ist gestoppt</translation>
     </message>
     <message>
         <source>could not start</source>
@@ -12632,7 +12632,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Kept with each capture.</source>
-        <translation>Wird mit jedem Mitschnitt aufgehoben.</translation>
+        <translation>Wird mit jedem Mitschnitt gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -12648,7 +12648,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Such as /acme; what comes elsewhere is kept and answered 404. Empty for every path.</source>
-        <translation>Etwa /acme; was woanders ankommt, wird aufgehoben und mit 404 beantwortet. Leer für jeden Pfad.</translation>
+        <translation>Etwa /acme; was woanders ankommt, wird gespeichert und mit 404 beantwortet. Leer für jeden Pfad.</translation>
     </message>
     <message>
         <source>Addre&amp;sses</source>
@@ -12700,7 +12700,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>listening on %1</source>
-        <translation>lauscht an %1</translation>
+        <translation>hört auf Port %1</translation>
     </message>
     <message>
         <source>could not start</source>
@@ -12708,7 +12708,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12716,7 +12716,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -12732,7 +12732,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Stop the listener to change where it listens.</source>
-        <translation>Den Listener anhalten, um zu ändern, wo er lauscht.</translation>
+        <translation>Den Listener stoppen, um Port und Adresse zu ändern.</translation>
     </message>
     <message>
         <source>Listener %1</source>
@@ -12782,7 +12782,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>&amp;Bulk Install…</source>
-        <translation>&amp;Massen-Installation…</translation>
+        <translation>&amp;Masseninstallation…</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -12881,7 +12881,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>Bulk Install</source>
-        <translation>Massen-Installation</translation>
+        <translation>Masseninstallation</translation>
     </message>
     <message>
         <source>New &amp;locations, each with the app</source>
@@ -12889,7 +12889,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>As when an agency installs the app everywhere: INSTALL is sent once for each.</source>
-        <translation>Wie wenn eine Agentur die App überall installiert: INSTALL wird für jeden einmal gesendet.</translation>
+        <translation>Wie wenn eine Agentur die App überall installiert: INSTALL wird für jede Location einmal gesendet.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -12925,7 +12925,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>A&amp;ctive: else it gets no tokens</source>
-        <translation>Ak&amp;tiv: sonst bekommt er keine Token</translation>
+        <translation>Ak&amp;tiv: sonst bekommt sie keine Token</translation>
     </message>
     <message>
         <source>Allow d&amp;uplicate contacts</source>
@@ -12945,7 +12945,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schlie�
     </message>
     <message>
         <source>INSTALL lacks company and user</source>
-        <translation>In INSTALL fehlen Firma und Benutzer</translation>
+        <translation>In INSTALL fehlen Company und Benutzer</translation>
     </message>
     <message>
         <source>As reported of locations that were made after the agency installed the app</source>
@@ -13056,15 +13056,15 @@ Antwort</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Run this place again</source>
-        <translation>Diesen Ort noch einmal ausführen</translation>
+        <translation>Diesen Bereich noch einmal ausführen</translation>
     </message>
     <message>
         <source>Help on this place</source>
-        <translation>Hilfe zu diesem Ort</translation>
+        <translation>Hilfe zu diesem Bereich</translation>
     </message>
     <message>
         <source>Quit Linesman</source>
@@ -13076,7 +13076,7 @@ Antwort</translation>
     </message>
     <message>
         <source>%1 help  ·  %2 places and actions  ·  %3 shortcuts</source>
-        <translation>%1 Hilfe  ·  %2 Orte und Aktionen  ·  %3 Tastenkürzel</translation>
+        <translation>%1 Hilfe  ·  %2 Bereiche und Aktionen  ·  %3 Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys
@@ -13437,7 +13437,7 @@ Antwort</translation>
     </message>
     <message>
         <source>There is no transcription of this call.</source>
-        <translation>Zu diesem Anruf gibt es keine Abschrift.</translation>
+        <translation>Zu diesem Anruf gibt es kein Transkript.</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -13483,7 +13483,7 @@ Antwort</translation>
     </message>
     <message>
         <source>Connect an app to see its contacts and threads; the emulator takes one click.</source>
-        <translation>Eine App verbinden, um ihre Kontakte und Verläufe zu sehen; der Emulator braucht einen Klick.</translation>
+        <translation>Eine App verbinden, um ihre Kontakte und Threads zu sehen; der Emulator braucht einen Klick.</translation>
     </message>
     <message>
         <source>For&amp;ms</source>
@@ -13491,7 +13491,7 @@ Antwort</translation>
     </message>
     <message>
         <source>The forms beside the thread: every field of a request.</source>
-        <translation>Die Formulare neben dem Verlauf: jedes Feld einer Anfrage.</translation>
+        <translation>Die Formulare neben dem Thread: jedes Feld einer Anfrage.</translation>
     </message>
     <message>
         <source>This is written to a real account.</source>
@@ -13503,7 +13503,7 @@ Antwort</translation>
     </message>
     <message>
         <source>The emulator is stopped</source>
-        <translation>Der Emulator ist angehalten</translation>
+        <translation>Der Emulator ist gestoppt</translation>
     </message>
     <message>
         <source>Its conversations are there again once it runs.</source>
@@ -13555,9 +13555,9 @@ Each form offers what the kind of provider allows, explains what is fixed, and s
 
 Die Unterhaltungen einer Location stehen links, wie HighLevels Suche sie liefert: nach Name, Telefon oder E-Mail suchen (Strg+F), ungelesene oder markierte zeigen, filtern und sortieren. Kontakte, die nie geschrieben haben, stehen darunter. Leertaste markiert eine Unterhaltung mit einem Stern, Entf löscht sie nach einer Rückfrage, Eingabe geht in das Schreibfeld; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
 
-Der Verlauf
+Der Thread
 
-Eingegangene Nachrichten stehen links, ausgegangene rechts, mit ihrem Kanal und einem Status, der sich beim Zusehen ändert. Eingabe öffnet eine Nachricht als Ganzes: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufzeichnung und Transkript. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator werden sofort geladen; Dateien auf anderen Servern erst, wenn Sie darauf drücken, denn das verrät jenen Servern, wer zusieht. Zeichen, die unsichtbar sind oder die Textrichtung ändern, werden mit Nummer gezeigt, etwa ⟨U+202E⟩. „Telefonansicht“ zeigt den Verlauf wie auf dem Telefon des Kontakts.
+Eingegangene Nachrichten stehen links, ausgegangene rechts, mit ihrem Kanal und einem Status, der sich beim Zusehen ändert. Eingabe öffnet eine Nachricht als Ganzes: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufnahme und Transkript. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator werden sofort geladen; Dateien auf anderen Servern erst, wenn Sie darauf drücken, denn das verrät jenen Servern, wer zusieht. Zeichen, die unsichtbar sind oder die Textrichtung ändern, werden mit Nummer gezeigt, etwa ⟨U+202E⟩. „Handy“ zeigt den Thread wie auf dem Telefon des Kontakts.
 
 Beide Enden in einem Feld
 
@@ -13565,7 +13565,7 @@ Beide Enden in einem Feld
 
 Die Formulare
 
-„Eingang“ sendet, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. „Anruf“ verzeichnet einen anderswo geführten Anruf oder fügt einem Aufzeichnungen hinzu. „Hochladen“ macht aus Dateien Adressen, zum Kopieren oder zum Anhängen an die Nachricht, die Sie schreiben. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Agent: Die Delivery-URL des Providers bekommt den Webhook.
+„Eingang“ sendet, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. „Anruf“ verzeichnet einen anderswo geführten Anruf oder fügt einem Aufnahmen hinzu. „Hochladen“ macht aus Dateien Adressen, zum Kopieren oder zum Anhängen an die Nachricht, die Sie schreiben. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Agent: Die Delivery-URL des Providers bekommt den Webhook.
 
 Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: Ein 2xx allein ist kein Beweis. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
     </message>
@@ -13614,7 +13614,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -13694,7 +13694,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>Start the emulator to work without an account, or connect an app in the place Connect.</source>
-        <translation>Den Emulator starten, um ohne Konto zu arbeiten, oder am Ort Verbinden eine App verbinden.</translation>
+        <translation>Den Emulator starten, um ohne Konto zu arbeiten, oder unter „Verbinden“ eine App verbinden.</translation>
     </message>
     <message>
         <source>Start &amp;Emulator</source>
@@ -13745,11 +13745,11 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>A local HighLevel with made-up data: it accepts what HighLevel accepts.</source>
@@ -13761,19 +13761,19 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>listening</source>
-        <translation>lauscht</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Keeps and checks every webhook at %1.</source>
-        <translation>Hebt jeden Webhook unter %1 auf und prüft ihn.</translation>
+        <translation>Speichert und prüft jeden Webhook unter %1.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>The local endpoint for webhooks: keeps and checks all that comes.</source>
-        <translation>Der lokale Endpunkt für Webhooks: hebt alles auf und prüft es.</translation>
+        <translation>Der lokale Endpunkt für Webhooks: speichert und prüft alles, was kommt.</translation>
     </message>
     <message>
         <source>St&amp;art</source>
@@ -13785,7 +13785,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>%1 has no token yet. Authorize it in the place Connect.</source>
-        <translation>%1 hat noch kein Token. Am Ort Verbinden autorisieren.</translation>
+        <translation>%1 hat noch kein Token. Unter „Verbinden“ autorisieren.</translation>
     </message>
     <message>
         <source>starting</source>
@@ -13844,7 +13844,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
     <message>
         <source>Nothing has been exchanged yet. The first line test fills this list.</source>
-        <translation>Es wurde noch nichts ausgetauscht. Der erste Leitungstest füllt diese Liste.</translation>
+        <translation>Noch ist nichts über die Leitung gegangen. Der erste Leitungstest füllt diese Liste.</translation>
     </message>
     <message>
         <source>not run</source>
@@ -13864,19 +13864,19 @@ The button starts the embedded emulator if it does not run, plays all five kinds
 Latest traffic
 
 The newest fifty exchanges of history. Enter opens one.</source>
-        <translation>Alles auf einen Blick: die Verbindung, mit der alle Orte arbeiten, ob Emulator und Listener laufen, was zuletzt über die Leitung ging und was der letzte Leitungstest ergab.
+        <translation>Alles auf einen Blick: die Verbindung, mit der alle Bereiche arbeiten, ob Emulator und Listener laufen, was zuletzt über die Leitung ging und was der letzte Leitungstest ergab.
 
 Leitungstest starten
 
-Der Knopf startet den eingebauten Emulator, wenn er nicht läuft, spielt alle fünf Arten von Conversation Providern durch die eingebaute Referenz-Bridge und zeigt jeden Abschnitt mit seiner Zeit. Um die eigene Bridge zu prüfen, ihre Adresse am Ort Leitungstest angeben.
+Der Knopf startet den eingebauten Emulator, wenn er nicht läuft, spielt alle fünf Arten von Conversation Providern durch die eingebaute Referenz-Bridge und zeigt jeden Abschnitt mit seiner Zeit. Um die eigene Bridge zu prüfen, ihre Adresse unter „Leitungstest“ angeben.
 
 Letzter Verkehr
 
-Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</translation>
+Die neuesten fünfzig Aufrufe des Verlaufs. Die Eingabetaste öffnet einen.</translation>
     </message>
     <message>
         <source>A message goes from HighLevel to the bridge, the status comes back, the customer replies, and the thread holds both.</source>
-        <translation>Eine Nachricht geht von HighLevel zur Bridge, der Status kommt zurück, der Kunde antwortet, und der Verlauf enthält beides.</translation>
+        <translation>Eine Nachricht geht von HighLevel zur Bridge, der Status kommt zurück, der Kunde antwortet, und der Thread enthält beides.</translation>
     </message>
     <message>
         <source>Runs against the built-in emulator and bridge: nothing has to be set up.</source>
@@ -14126,7 +14126,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Owner</source>
-        <translation>Gehört</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Result</source>
@@ -14221,7 +14221,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Sort By</source>
-        <translation>Ordnen nach</translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -14310,7 +14310,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>No conversation is like this. Take a filter away, or search for something else.</source>
-        <translation>Keine Unterhaltung passt. Nehmen Sie einen Filter weg oder suchen Sie anderes.</translation>
+        <translation>Keine Unterhaltung passt dazu. Nehmen Sie einen Filter weg, oder suchen Sie etwas anderes.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -14416,7 +14416,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Paste an install link</source>
-        <translation>Einen Install Link einfügen</translation>
+        <translation>Einen Installationslink einfügen</translation>
     </message>
     <message>
         <source>Client id of the app</source>
@@ -14600,7 +14600,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Setting: where the listener listens</source>
-        <translation>Einstellung: wo der Listener lauscht</translation>
+        <translation>Einstellung: Adressen des Listeners</translation>
     </message>
     <message>
         <source>Setting: emulator port</source>
@@ -14616,7 +14616,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Setting: delete old exchanges</source>
-        <translation>Einstellung: alte Austausche löschen</translation>
+        <translation>Einstellung: alte Aufrufe löschen</translation>
     </message>
     <message>
         <source>Check the key store</source>
@@ -14644,7 +14644,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Open exchange %1</source>
-        <translation>Austausch %1 öffnen</translation>
+        <translation>Aufruf %1 öffnen</translation>
     </message>
     <message>
         <source>Search the facts about HighLevel</source>
@@ -14652,11 +14652,11 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Look through history for what came otherwise</source>
-        <translation>Den Verlauf nach dem durchsuchen, was anders kam</translation>
+        <translation>Den Verlauf nach Abweichungen durchsuchen</translation>
     </message>
     <message>
         <source>Export what came otherwise…</source>
-        <translation>Exportieren, was anders kam…</translation>
+        <translation>Abweichungen exportieren…</translation>
     </message>
     <message>
         <source>Listeners…</source>
@@ -14668,7 +14668,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Start or stop the tunnel</source>
-        <translation>Tunnel starten oder anhalten</translation>
+        <translation>Tunnel starten oder stoppen</translation>
     </message>
     <message>
         <source>Examine what goes wrong</source>
@@ -14724,11 +14724,11 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Thread of the contact %1</source>
-        <translation>Verlauf des Kontakts %1</translation>
+        <translation>Thread des Kontakts %1</translation>
     </message>
     <message>
         <source>Exchanges with the id %1</source>
-        <translation>Austausche mit der ID %1</translation>
+        <translation>Aufrufe mit der ID %1</translation>
     </message>
 </context>
 <context>
@@ -14794,7 +14794,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Transcription</source>
-        <translation>Abschrift</translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>&amp;Save Recording…</source>
@@ -14802,7 +14802,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Save &amp;Transcription…</source>
-        <translation>Abs&amp;chrift speichern…</translation>
+        <translation>Transkript spei&amp;chern…</translation>
     </message>
     <message>
         <source>Confidence %1 %</source>
@@ -14818,7 +14818,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Save Transcription</source>
-        <translation>Abschrift speichern</translation>
+        <translation>Transkript speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -15047,7 +15047,7 @@ Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt sei
 
 Installationen
 
-„Alle prüfen“ listet die Locations der Firma auf, holt mit der App für jede ein Token und fragt, welcher Provider gewählt ist. Jede Zelle hat dann ein Urteil; wählen Sie eine, um zu sehen, warum, und was zu tun ist. Nur das Token einer Firma kann das. Was nicht bekannt ist, bleibt unbekannt, und Verkehr ist, was durch Linesman ging.
+„Alle prüfen“ listet die Locations der Company auf, holt mit der App für jede ein Token und fragt, welcher Provider gewählt ist. Jede Zelle hat dann ein Urteil; wählen Sie eine, um zu sehen, warum, und was zu tun ist. Nur das Token einer Company kann das. Was nicht bekannt ist, bleibt unbekannt, und Verkehr ist, was durch Linesman ging.
 
 Hat sich der gewählte Provider seit dem letzten Nachsehen geändert, bleibt ein Alarm, bis Sie „Gesehen“ drücken.
 
@@ -15057,7 +15057,7 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator durch: ein
 
 Fakten
 
-Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand dort nachgesehen hat. Was mitgeschnitten wird und was die echte API antwortet, wird damit verglichen; was anders kommt, wird einmal gemeldet und hier aufgeführt, mit dem Austausch, der es zeigt.</translation>
+Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand dort nachgesehen hat. Was mitgeschnitten wird und was die echte API antwortet, wird damit verglichen; was anders kommt, wird einmal gemeldet und hier aufgeführt, mit dem Aufruf, der es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -15311,7 +15311,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Connect an app first, in the place Connect.</source>
-        <translation>Zuerst am Ort Verbinden eine App verbinden.</translation>
+        <translation>Zuerst unter „Verbinden“ eine App verbinden.</translation>
     </message>
     <message>
         <source>None entered yet. Copy each provider&apos;s id from the developer portal, or import a file: no public API lists them.</source>
@@ -15373,7 +15373,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <name>Linesman::Ui::Rail</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -15436,7 +15436,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Badge (*.svg)</source>
-        <translation>Plakette (*.svg)</translation>
+        <translation>Badge (*.svg)</translation>
     </message>
     <message>
         <source>The name of a report ends in .html, .xml, .json or .svg.</source>
@@ -15552,11 +15552,11 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <name>Linesman::Ui::RefreshWatch</name>
     <message>
         <source>Watch a Client Refresh</source>
-        <translation>Einem Client beim Auffrischen zusehen</translation>
+        <translation>Einem Client beim Erneuern zusehen</translation>
     </message>
     <message>
         <source>Does your own program refresh an expired token once, and only once? Let the token run out here, then have your program call the emulator, best several times at once.</source>
-        <translation>Frischt Ihr eigenes Programm ein abgelaufenes Token einmal auf, und nur einmal? Lassen Sie das Token hier ablaufen und Ihr Programm dann den Emulator aufrufen, am besten mehrmals zugleich.</translation>
+        <translation>Erneuert Ihr eigenes Programm ein abgelaufenes Token einmal, und nur einmal? Lassen Sie das Token hier ablaufen und Ihr Programm dann den Emulator aufrufen, am besten mehrmals zugleich.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -15580,7 +15580,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>%1 calls seen, %2 answered 401, %3 refreshes</source>
-        <translation>%1 Aufrufe gesehen, %2 mit 401 beantwortet, %3-mal aufgefrischt</translation>
+        <translation>%1 Aufrufe gesehen, %2 mit 401 beantwortet, %3-mal erneuert</translation>
     </message>
     <message>
         <source>no calls</source>
@@ -15596,7 +15596,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>Control &amp;token</source>
@@ -15831,7 +15831,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <name>Linesman::Ui::ReplayDialog</name>
     <message>
         <source>Send Exchange %1 Again</source>
-        <translation>Austausch %1 erneut senden</translation>
+        <translation>Aufruf %1 erneut senden</translation>
     </message>
     <message>
         <source>&amp;Send Again</source>
@@ -15910,7 +15910,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Answered in %1; kept in History.</source>
-        <translation>Beantwortet in %1; im Verlauf aufgehoben.</translation>
+        <translation>Beantwortet in %1; im Verlauf gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -16007,7 +16007,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>Choose an exchange above.</source>
-        <translation>Oben einen Austausch wählen.</translation>
+        <translation>Oben einen Aufruf wählen.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16023,7 +16023,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>served</source>
-        <translation>bedient</translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -16043,7 +16043,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>History keeps the same exchanges for good</source>
-        <translation>Der Verlauf behält dieselben Austausche auf Dauer</translation>
+        <translation>Der Verlauf behält dieselben Aufrufe auf Dauer</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -16055,7 +16055,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>History does not have this exchange: it is being written, or could not be. Try again in a moment, and look at History for what is wrong.</source>
-        <translation>Der Verlauf hat diesen Austausch nicht: Er wird gerade geschrieben oder konnte es nicht werden. Versuchen Sie es gleich noch einmal, und sehen Sie im Verlauf nach, was fehlt.</translation>
+        <translation>Der Verlauf hat diesen Aufruf nicht: Er wird gerade geschrieben oder konnte es nicht werden. Versuchen Sie es gleich noch einmal, und sehen Sie im Verlauf nach, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -16121,7 +16121,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>The copied code holds an access token: whoever reads it can act in this location until the token expires. It leaves the clipboard after a minute.</source>
-        <translation>Der kopierte Code enthält ein Access Token: Wer ihn liest, kann in dieser Location handeln, bis das Token abläuft. Nach einer Minute verlässt er die Zwischenablage.</translation>
+        <translation>Der kopierte Code enthält ein Zugriffstoken: Wer ihn liest, kann in dieser Location handeln, bis das Token abläuft. Nach einer Minute wird es aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Copy with Token</source>
@@ -16577,7 +16577,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>optional</source>
-        <translation>möglich</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>yes</source>
@@ -16771,7 +16771,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>The request to the control surface</source>
-        <translation>Die Anfrage an die Steuerung</translation>
+        <translation>Die Anfrage an die Steuerschnittstelle</translation>
     </message>
     <message>
         <source>POST /_emulator/send</source>
@@ -16795,7 +16795,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
     <message>
         <source>The message is in the thread. The provider has no Delivery URL, so nothing was sent.</source>
-        <translation>Die Nachricht steht im Verlauf. Der Provider hat keine Delivery-URL, deshalb wurde nichts gesendet.</translation>
+        <translation>Die Nachricht steht im Thread. Der Provider hat keine Delivery-URL, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>under way</source>
@@ -17011,7 +17011,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Listen on</source>
-        <translation>Lauschen auf</translation>
+        <translation>Erreichbar für</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1 and ::1)</source>
@@ -17083,11 +17083,11 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Most header &amp;fields</source>
-        <translation>Meiste Header-&amp;Felder</translation>
+        <translation>Höchstzahl der Header-&amp;Felder</translation>
     </message>
     <message>
         <source>Most &amp;connections</source>
-        <translation>Meiste &amp;Verbindungen</translation>
+        <translation>Höchstzahl der &amp;Verbindungen</translation>
     </message>
     <message>
         <source>Time for the head&amp;er</source>
@@ -17103,7 +17103,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>&amp;Idle connection</source>
-        <translation>&amp;Untätige Verbindung</translation>
+        <translation>&amp;Inaktive Verbindung</translation>
     </message>
     <message>
         <source>Then it is closed.</source>
@@ -17147,21 +17147,21 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Pinned exchanges stay.</source>
-        <translation>Angeheftete Austausche bleiben.</translation>
+        <translation>Angeheftete Aufrufe bleiben.</translation>
     </message>
     <message>
         <source>Old exchanges are being deleted.</source>
-        <translation>Alte Austausche werden gelöscht.</translation>
+        <translation>Alte Aufrufe werden gelöscht.</translation>
     </message>
     <message>
         <source>Delete all exchanges that are not pinned? This cannot be undone.</source>
-        <translation>Alle Austausche löschen, die nicht angeheftet sind? Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Alle Aufrufe löschen, die nicht angeheftet sind? Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete every exchange older than %n day(s) that is not pinned? This cannot be undone.</source>
         <translation>
-            <numerusform>Jeden Austausch löschen, der älter als %n Tag und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>Jeden Austausch löschen, der älter als %n Tage und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Jeden Aufruf löschen, der älter als %n Tag und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Jeden Aufruf löschen, der älter als %n Tage und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -17194,7 +17194,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>When all are taken, the one that is unfinished longest ends.</source>
-        <translation>Sind alle belegt, endet die am längsten unfertige.</translation>
+        <translation>Sind alle belegt, wird die am längsten unfertige getrennt.</translation>
     </message>
     <message>
         <source>&amp;Memory for bodies</source>
@@ -17206,7 +17206,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Time to ta&amp;ke an answer</source>
-        <translation>&amp;Zeit zum Abnehmen einer Antwort</translation>
+        <translation>&amp;Zeit für die Annahme der Antwort</translation>
     </message>
     <message>
         <source>Then the connection is closed.</source>
@@ -17234,11 +17234,11 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Then the oldest exchanges go, pinned ones never. 0 for no limit.</source>
-        <translation>Dann gehen die ältesten Austausche, angeheftete nie. 0 für keine Grenze.</translation>
+        <translation>Dann gehen die ältesten Aufrufe, angeheftete nie. 0 für keine Grenze.</translation>
     </message>
     <message>
         <source>Most exchanges</source>
-        <translation>Meiste Austausche</translation>
+        <translation>Höchstzahl der Aufrufe</translation>
     </message>
     <message>
         <source>Likewise.</source>
@@ -17246,7 +17246,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Keep exchanges for</source>
-        <translation>Austausche behalten für</translation>
+        <translation>Aufrufe behalten für</translation>
     </message>
     <message>
         <source>Takes effect when Linesman starts next, or when you press the button that appears.</source>
@@ -17286,7 +17286,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>While another window has the keyboard</source>
-        <translation>Solange ein anderes Fenster die Tastatur hat</translation>
+        <translation>Wenn ein anderes Fenster aktiv ist</translation>
     </message>
     <message>
         <source>Never</source>
@@ -17294,15 +17294,15 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>The end of long work, and the first webhook that fails its check.</source>
-        <translation>Das Ende langer Arbeiten und der erste Webhook, der seine Prüfung nicht besteht.</translation>
+        <translation>Am Ende langer Vorgänge und beim ersten Webhook, der seine Prüfung nicht besteht.</translation>
     </message>
     <message>
         <source>&amp;When the emulator stops</source>
-        <translation>&amp;Wenn der Emulator anhält</translation>
+        <translation>&amp;Wenn der Emulator stoppt</translation>
     </message>
     <message>
         <source>Keep its data</source>
-        <translation>Daten aufheben</translation>
+        <translation>Daten behalten</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -17310,11 +17310,11 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Locations, contacts, threads, snapshots and the clock go on at its next start. Tokens, faults and behaviour always begin anew. Takes effect when the emulator starts next.</source>
-        <translation>Locations, Kontakte, Verläufe, Schnappschüsse und die Uhr gehen beim nächsten Start weiter. Token, Störungen und Verhalten beginnen immer neu. Wirkt beim nächsten Start des Emulators.</translation>
+        <translation>Locations, Kontakte, Threads, Schnappschüsse und die Uhr gehen beim nächsten Start weiter. Token, Störungen und Verhalten beginnen immer neu. Wirkt beim nächsten Start des Emulators.</translation>
     </message>
     <message>
         <source>Only where its data are not kept.</source>
-        <translation>Nur wo seine Daten nicht aufgehoben werden.</translation>
+        <translation>Nur wenn seine Daten nicht behalten werden.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
@@ -17330,7 +17330,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Every setting of this page as it was at first. Where secrets are kept stays.</source>
-        <translation>Jede Einstellung dieser Seite, wie sie anfangs war. Wo Geheimnisse liegen, bleibt.</translation>
+        <translation>Setzt alle Einstellungen dieser Seite auf ihre Vorgabe zurück. Wo Geheimnisse liegen, bleibt unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) put back.</source>
@@ -17383,7 +17383,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Going places</source>
-        <translation>Orte wechseln</translation>
+        <translation>Bereiche wechseln</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -17391,7 +17391,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>The places of the rail</source>
-        <translation>Die Orte der Leiste</translation>
+        <translation>Die Bereiche der Leiste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -17415,7 +17415,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Every place, action and contact</source>
-        <translation>Alle Orte, Aktionen und Kontakte</translation>
+        <translation>Alle Bereiche, Aktionen und Kontakte</translation>
     </message>
     <message>
         <source>Find here</source>
@@ -17423,7 +17423,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Search all exchanges</source>
-        <translation>Alle Austausche durchsuchen</translation>
+        <translation>Alle Aufrufe durchsuchen</translation>
     </message>
     <message>
         <source>Seeing</source>
@@ -17443,7 +17443,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Help on this place</source>
-        <translation>Hilfe zu diesem Ort</translation>
+        <translation>Hilfe zu diesem Bereich</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -17455,7 +17455,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Run or refresh this place</source>
-        <translation>Diesen Ort ausführen oder aktualisieren</translation>
+        <translation>Diesen Bereich ausführen oder aktualisieren</translation>
     </message>
     <message>
         <source>Send the message you are writing</source>
@@ -17599,7 +17599,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>&amp;Burst…</source>
-        <translation>&amp;Lastschub…</translation>
+        <translation>&amp;Lastspitze…</translation>
     </message>
     <message>
         <source>&amp;Code That Checks a Signature…</source>
@@ -17607,7 +17607,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>This exchange is no longer in history.</source>
-        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+        <translation>Dieser Aufruf ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s, as it is published</source>
@@ -17631,7 +17631,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>Retries and numbers</source>
-        <translation>Wiederholungen und Zahlen</translation>
+        <translation>Wiederholungen und Anzahl</translation>
     </message>
     <message>
         <source>Deliveries as HighLevel sends them
@@ -17647,7 +17647,7 @@ Drills play the troubles of production against your endpoint and say what to do 
 Retries
 The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
         <translation>Zustellungen, wie HighLevel sie sendet
-Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einem Lastschub hat jede Zustellung eine eigene Nachrichten-ID.
+Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einer Lastspitze hat jede Zustellung eine eigene Nachrichten-ID.
 Signaturen
 Den privaten Schlüssel von HighLevel hat nur HighLevel. Linesman signiert mit dem eigenen, und der Endpunkt braucht den öffentlichen Teil: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten testen, ob der Endpunkt überhaupt prüft; das Signaturlabor probiert alle und sagt, was an der Prüfung falsch ist.
 Anfragen
@@ -17655,7 +17655,7 @@ Strg+T legt eine weitere Anfrage neben diese, Strg+W schließt sie, Strg+Umschal
 Ausfüllen
 Inhalte, an denen Bridges scheitern, eigene Vorlagen, erfundene Personen und Texte, Kontakte des laufenden Emulators und die Webhooks der App, die so hinausgehen, wie sie im JSON stehen.
 Mehr
-Übungen spielen die Schwierigkeiten des Produktivbetriebs an Ihrem Endpunkt durch und sagen, was dagegen zu tun ist. Ein Lastschub sendet viele Zustellungen auf einmal, zeichnet Rate und Antwortzeit und zählt, was verloren ging oder doppelt behandelt wurde. „Code zur Signaturprüfung“ gibt Ihrer Bridge die Prüfung in acht Sprachen.
+Übungen spielen die Schwierigkeiten des Produktivbetriebs an Ihrem Endpunkt durch und sagen, was dagegen zu tun ist. Eine Lastspitze sendet viele Zustellungen auf einmal, zeichnet Rate und Antwortzeit und zählt, was verloren ging oder doppelt behandelt wurde. „Code zur Signaturprüfung“ gibt Ihrer Bridge die Prüfung in acht Sprachen.
 Wiederholungen
 Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wie sie kommen; eine kurze erste Pause zeigt alle in einem Augenblick. P2 ist, was HighLevels Anleitung seit 2026 sagt, mit selbst gewählten Pausen; P1 ist, wie es 2025 war. Ob Delivery-URLs dem folgen, ist nicht gesagt.</translation>
     </message>
@@ -17724,14 +17724,14 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, faults and switches stay as they are. Snapshots are kept with the emulator&apos;s data: see Settings.</source>
-        <translation>Ein Schnappschuss enthält Locations, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Schnappschüsse werden mit den Daten des Emulators aufgehoben: siehe Einstellungen.</translation>
+        <translation>Ein Schnappschuss enthält Locations, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Schnappschüsse werden mit den Daten des Emulators gespeichert: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::SoundPlayer</name>
     <message>
         <source>There is no sound here: the library libasound2 is missing. Save the file to hear it.</source>
-        <translation>Hier gibt es keinen Ton: die Bibliothek libasound2 fehlt. Speichern Sie die Datei, um sie zu hören.</translation>
+        <translation>Hier gibt es keinen Ton: Die Bibliothek libasound2 fehlt. Speichern Sie die Datei, um sie zu hören.</translation>
     </message>
     <message>
         <source>This sound cannot be read here. Save the file to hear it.</source>
@@ -17743,7 +17743,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>There is no sound device here: the time runs in silence. Save the file to hear it elsewhere.</source>
-        <translation>Hier gibt es kein Tongerät: die Zeit läuft still. Speichern Sie die Datei, um sie anderswo zu hören.</translation>
+        <translation>Hier gibt es kein Audiogerät: Die Wiedergabe läuft ohne Ton. Speichern Sie die Datei, um sie anderswo zu hören.</translation>
     </message>
 </context>
 <context>
@@ -17786,7 +17786,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Save Report…</source>
-        <translation>Bericht &amp;sichern…</translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>Connect an app first.</source>
@@ -17794,15 +17794,15 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Putting together what is known of %1…</source>
-        <translation>Was von %1 bekannt ist, wird zusammengestellt…</translation>
+        <translation>Was über %1 bekannt ist, wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
-        <translation>Von den Locations ist noch nichts bekannt: Drücken Sie „Alle prüfen“ unter Provider, Installationen.</translation>
+        <translation>Über die Locations ist noch nichts bekannt: Drücken Sie „Alle prüfen“ unter Provider, Installationen.</translation>
     </message>
     <message>
         <source>%1: %2, as known at %3.</source>
-        <translation>%1: %2, bekannt seit %3.</translation>
+        <translation>%1: %2, Stand %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with something to do</source>
@@ -17824,7 +17824,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Save Report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -17909,7 +17909,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Puts the newest backup in this file&apos;s place, which is kept under another name.</source>
-        <translation>Setzt die neueste Sicherung an die Stelle dieser Datei, die unter anderem Namen aufgehoben wird.</translation>
+        <translation>Setzt die neueste Sicherung an die Stelle dieser Datei, die unter anderem Namen erhalten bleibt.</translation>
     </message>
 </context>
 <context>
@@ -17924,7 +17924,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Select a message in the thread to fill this in.</source>
-        <translation>Im Verlauf eine Nachricht auswählen, um dies auszufüllen.</translation>
+        <translation>Im Thread eine Nachricht auswählen, um dies auszufüllen.</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -18022,19 +18022,19 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Its contacts, threads and snapshots begin anew at the next start.</source>
-        <translation>Seine Kontakte, Verläufe und Schnappschüsse beginnen beim nächsten Start von vorn.</translation>
+        <translation>Seine Kontakte, Threads und Schnappschüsse beginnen beim nächsten Start von vorn.</translation>
     </message>
     <message>
         <source>Stop Emulator</source>
-        <translation>Emulator anhalten</translation>
+        <translation>Emulator stoppen</translation>
     </message>
     <message>
         <source>Stop the emulator?</source>
-        <translation>Den Emulator anhalten?</translation>
+        <translation>Den Emulator stoppen?</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Quit Linesman</source>
@@ -18042,7 +18042,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Quit Linesman and stop the emulator?</source>
-        <translation>Linesman beenden und den Emulator anhalten?</translation>
+        <translation>Linesman beenden und den Emulator stoppen?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -18053,7 +18053,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <name>Linesman::Ui::Submission</name>
     <message>
         <source>The emulator has stopped. Start it again, then repeat this.</source>
-        <translation>Der Emulator wurde angehalten. Starten Sie ihn wieder und wiederholen Sie dies dann.</translation>
+        <translation>Der Emulator wurde gestoppt. Starten Sie ihn wieder und wiederholen Sie dies dann.</translation>
     </message>
     <message>
         <source>The emulator has it no more: %1. Close this and look at the list again.</source>
@@ -18196,7 +18196,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The thread as the contact&apos;s telephone shows it.</source>
-        <translation>Der Verlauf, wie ihn das Telefon des Kontakts zeigt.</translation>
+        <translation>Der Thread, wie ihn das Telefon des Kontakts zeigt.</translation>
     </message>
     <message>
         <source>Choose a contact.</source>
@@ -18236,7 +18236,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Recording and Transcription</source>
-        <translation>Au&amp;fnahme und Abschrift</translation>
+        <translation>Au&amp;fnahme und Transkript</translation>
     </message>
     <message>
         <source>&amp;Load Its Files</source>
@@ -18244,7 +18244,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Show in &amp;History</source>
-        <translation>In der &amp;Historie zeigen</translation>
+        <translation>Im &amp;Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -18360,7 +18360,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Linesman was ended while this token was being kept. Refresh it now: if that fails, it was too late, and the app is to be authorized again. Nothing else is lost.</source>
-        <translation>Linesman wurde beendet, während dieses Token gespeichert wurde. Frischen Sie es jetzt auf: Schlägt das fehl, war es zu spät, und die App muss erneut autorisiert werden. Sonst ist nichts verloren.</translation>
+        <translation>Linesman wurde beendet, während dieses Token gespeichert wurde. Erneuern Sie es jetzt: Schlägt das fehl, war es zu spät, und die App muss erneut autorisiert werden. Sonst ist nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -18509,11 +18509,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Copy the whole access token of %1?</source>
-        <translation>Das ganze Access-Token von %1 kopieren?</translation>
+        <translation>Das ganze Zugriffstoken von %1 kopieren?</translation>
     </message>
     <message>
         <source>Whoever reads it can use it until it ends. It leaves the clipboard after a minute.</source>
-        <translation>Wer es liest, kann es bis zum Ablauf verwenden. Nach einer Minute verlässt es die Zwischenablage.</translation>
+        <translation>Wer es liest, kann es bis zum Ablauf verwenden. Nach einer Minute wird es aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -18521,7 +18521,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Copied. It leaves the clipboard after a minute.</source>
-        <translation>Kopiert. Nach einer Minute verlässt es die Zwischenablage.</translation>
+        <translation>Kopiert. Nach einer Minute wird es aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>Forget Token</source>
@@ -18549,11 +18549,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Revoke all access tokens of the app in the emulator?</source>
-        <translation>Alle Access-Token der App im Emulator widerrufen?</translation>
+        <translation>Alle Zugriffstoken der App im Emulator widerrufen?</translation>
     </message>
     <message>
         <source>Revoke the access tokens of %1 in the emulator?</source>
-        <translation>Die Access-Token von %1 im Emulator widerrufen?</translation>
+        <translation>Die Zugriffstoken von %1 im Emulator widerrufen?</translation>
     </message>
     <message>
         <source>The next call is answered 401 &quot;Invalid JWT&quot;; a good client then refreshes once.</source>
@@ -18569,11 +18569,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Watch a Client Refresh…</source>
-        <translation>Einem &amp;Client beim Auffrischen zusehen…</translation>
+        <translation>Einem &amp;Client beim Erneuern zusehen…</translation>
     </message>
     <message>
         <source>Whether your own program refreshes once, and only once</source>
-        <translation>Ob Ihr eigenes Programm einmal auffrischt, und nur einmal</translation>
+        <translation>Ob Ihr eigenes Programm einmal erneuert, und nur einmal</translation>
     </message>
 </context>
 <context>
@@ -18668,7 +18668,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>good</source>
@@ -18692,7 +18692,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation>S&amp;tandort</translation>
+        <translation>&amp;Location</translation>
     </message>
     <message>
         <source>Such a token belongs to no app: it cannot add inbound messages of a provider.</source>
@@ -18731,7 +18731,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>One press tests the whole line</source>
-        <translation>Ein Druck testet die ganze Leitung</translation>
+        <translation>Ein Klick testet die ganze Leitung</translation>
     </message>
     <message>
         <source>A message goes from HighLevel to a bridge, its status comes back, and the customer&apos;s reply arrives. Without a bridge of yours a built-in one is tested, so this works at once.</source>
@@ -18759,7 +18759,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Threads as an agent sees them. From here you post what a provider posts: inbound messages, calls, statuses. Each request is shown before it is sent, and as code.</source>
-        <translation>Verläufe, wie ein Agent sie sieht. Von hier senden Sie, was ein Provider sendet: eingehende Nachrichten, Anrufe, Status. Jede Anfrage wird vor dem Senden gezeigt, auch als Code.</translation>
+        <translation>Threads, wie ein Agent sie sieht. Von hier senden Sie, was ein Provider sendet: eingehende Nachrichten, Anrufe, Status. Jede Anfrage wird vor dem Senden gezeigt, auch als Code.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -18767,7 +18767,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Every exchange is kept with its bytes, masked where a secret was. Search it, or open one from any place.</source>
-        <translation>Jeder Austausch wird mit seinen Bytes aufgehoben, maskiert, wo ein Geheimnis stand. Durchsuchen Sie ihn, oder öffnen Sie einen von jedem Ort aus.</translation>
+        <translation>Jeder Aufruf wird mit seinen Bytes gespeichert, maskiert, wo ein Geheimnis stand. Durchsuchen Sie ihn, oder öffnen Sie einen von jedem Bereich aus.</translation>
     </message>
     <message>
         <source>When you have an app</source>
@@ -18802,7 +18802,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>This exchange is in no history: nothing else of its message is known.</source>
-        <translation>Dieser Austausch ist in keinem Verlauf: Mehr ist von seiner Nachricht nicht bekannt.</translation>
+        <translation>Dieser Aufruf ist in keinem Verlauf: Mehr ist von seiner Nachricht nicht bekannt.</translation>
     </message>
     <message>
         <source>Looking for all of this message…</source>
@@ -18810,11 +18810,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>This exchange is no longer in history.</source>
-        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+        <translation>Dieser Aufruf ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>This exchange is about no message; these belong to the same run.</source>
-        <translation>Bei diesem Austausch geht es um keine Nachricht; diese gehören zum selben Lauf.</translation>
+        <translation>Bei diesem Aufruf geht es um keine Nachricht; diese gehören zum selben Lauf.</translation>
     </message>
     <message numerus="yes">
         <source>Message %1: %Ln step(s).</source>
@@ -18837,7 +18837,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>%1, in the thread</source>
-        <translation>%1, im Verlauf</translation>
+        <translation>%1, im Thread</translation>
     </message>
 </context>
 <context>
@@ -18848,7 +18848,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>A program of yours makes the listener reachable from the Internet: whoever knows its address can send requests, until the tunnel is stopped. Linesman reads the address, accepts its name and looks every 30 seconds whether it leads here.</source>
-        <translation>Ein eigenes Programm macht den Listener aus dem Internet erreichbar: Wer seine Adresse kennt, kann Anfragen senden, bis der Tunnel angehalten wird. Linesman liest die Adresse, lässt ihren Namen zu und prüft alle 30 Sekunden, ob sie hierher führt.</translation>
+        <translation>Ein eigenes Programm macht den Listener aus dem Internet erreichbar: Wer seine Adresse kennt, kann Anfragen senden, bis der Tunnel gestoppt wird. Linesman liest die Adresse, lässt ihren Namen zu und prüft alle 30 Sekunden, ob sie hierher führt.</translation>
     </message>
     <message>
         <source>&amp;cloudflared, a quick tunnel without an account</source>
@@ -18932,8 +18932,8 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message numerus="yes">
         <source>%n file(s) attached to the message in the thread&apos;s box.</source>
         <translation>
-            <numerusform>%n Datei an die Nachricht im Feld des Verlaufs angehängt.</numerusform>
-            <numerusform>%n Dateien an die Nachricht im Feld des Verlaufs angehängt.</numerusform>
+            <numerusform>%n Datei an die Nachricht im Feld des Threads angehängt.</numerusform>
+            <numerusform>%n Dateien an die Nachricht im Feld des Threads angehängt.</numerusform>
         </translation>
     </message>
 </context>
@@ -19060,7 +19060,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <name>Linesman::Ui::VerdictCard</name>
     <message>
         <source>Sho&amp;w Exchange</source>
-        <translation>Austausch &amp;zeigen</translation>
+        <translation>Aufruf &amp;zeigen</translation>
     </message>
     <message>
         <source>Run A&amp;gain</source>
@@ -19176,7 +19176,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Start or stop the emulator</source>
-        <translation>Emulator starten oder anhalten</translation>
+        <translation>Emulator starten oder stoppen</translation>
     </message>
     <message>
         <source>Emulator %1</source>
@@ -19184,11 +19184,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Runs at %1. Press to stop.</source>
-        <translation>Läuft unter %1. Drücken, um ihn anzuhalten.</translation>
+        <translation>Läuft unter %1. Drücken, um ihn zu stoppen.</translation>
     </message>
     <message>
         <source>Emulator stopped</source>
-        <translation>Emulator angehalten</translation>
+        <translation>Emulator gestoppt</translation>
     </message>
     <message>
         <source>Press to start the local HighLevel.</source>
@@ -19196,7 +19196,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Start or stop the listener</source>
-        <translation>Listener starten oder anhalten</translation>
+        <translation>Listener starten oder stoppen</translation>
     </message>
     <message>
         <source>Listener %1</source>
@@ -19204,11 +19204,11 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Takes webhooks at %1. Press to stop.</source>
-        <translation>Nimmt Webhooks unter %1 an. Drücken, um ihn anzuhalten.</translation>
+        <translation>Nimmt Webhooks unter %1 an. Drücken, um ihn zu stoppen.</translation>
     </message>
     <message>
         <source>Listener stopped</source>
-        <translation>Listener angehalten</translation>
+        <translation>Listener gestoppt</translation>
     </message>
     <message>
         <source>Press to take webhooks at %1.</source>
@@ -19220,7 +19220,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Den Rundgang machen</translation>
+        <translation>Rundgang starten</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -19231,7 +19231,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Otherwise than the facts say: %1</source>
-        <translation>Anders, als die Fakten sagen: %1</translation>
+        <translation>Abweichung von den Fakten: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -19250,7 +19250,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <name>Linesman::Webhooks::BodyVariant</name>
     <message>
         <source>without the byte order mark at its start</source>
-        <translation>ohne die Bytereihenfolge-Markierung am Anfang</translation>
+        <translation>ohne das BOM (Byte Order Mark) am Anfang</translation>
     </message>
     <message>
         <source>without the newline at its end</source>
@@ -19352,7 +19352,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>A ramp leads up to a rate: give one.</source>
-        <translation>Eine Rampe führt zu einer Rate hinauf: eine angeben.</translation>
+        <translation>Ein Anlauf führt zu einer Rate: eine angeben.</translation>
     </message>
     <message>
         <source>P1: 429 only, 6 times, 10 minutes apart (as in 2025)</source>
@@ -19389,7 +19389,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <name>Linesman::Webhooks::Listener</name>
     <message>
         <source>Captures cannot be kept and are answered 503: %1</source>
-        <translation>Mitschnitte lassen sich nicht aufheben und werden mit 503 beantwortet: %1</translation>
+        <translation>Mitschnitte lassen sich nicht speichern und werden mit 503 beantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -19411,7 +19411,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The sub-account that it was written in.</source>
-        <translation>Das Unterkonto, in dem sie geschrieben wurde.</translation>
+        <translation>Der Sub-Account, in dem sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Status updates name it. Leave it empty to have a new one for each delivery.</source>
@@ -19419,7 +19419,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The e-mail in its thread. Leave it empty to have a new one for each delivery.</source>
-        <translation>Die E-Mail in ihrem Verlauf. Leer lassen, um für jede Zustellung eine neue zu haben.</translation>
+        <translation>Die E-Mail in ihrem Thread. Leer lassen, um für jede Zustellung eine neue zu haben.</translation>
     </message>
     <message>
         <source>Documented as SMS or Email; extra channels have been sent Custom since July 2025 (issue 55).</source>
@@ -19640,7 +19640,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>Without &quot;emailMessageId&quot; an e-mail&apos;s thread and status cannot be named.</source>
-        <translation>Ohne „emailMessageId“ lassen sich Verlauf und Status einer E-Mail nicht benennen.</translation>
+        <translation>Ohne „emailMessageId“ lassen sich Thread und Status einer E-Mail nicht benennen.</translation>
     </message>
     <message>
         <source>The e-mail has neither text nor attachment.</source>
@@ -19716,7 +19716,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The body begins with a byte order mark; strict parsers fail.</source>
-        <translation>Der Body beginnt mit einer Bytereihenfolge-Markierung; strenge Parser scheitern daran.</translation>
+        <translation>Der Body beginnt mit einem BOM (Byte Order Mark); strenge Parser scheitern daran.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -19784,7 +19784,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The body came coded as %1 and was unpacked for reading; kept are the bytes as they came. HighLevel sends its webhooks without coding.</source>
-        <translation>Der Body kam als %1 kodiert und wurde zum Lesen entpackt; aufgehoben sind die Bytes, wie sie kamen. HighLevel sendet seine Webhooks ohne Kodierung.</translation>
+        <translation>Der Body kam als %1 kodiert und wurde zum Lesen entpackt; gespeichert sind die Bytes, wie sie kamen. HighLevel sendet seine Webhooks ohne Kodierung.</translation>
     </message>
     <message>
         <source>A workflow&apos;s webhook action: no message of a provider and no app event. Its address was set in a workflow, and it is never signed.</source>
@@ -20332,7 +20332,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The endpoint refuses 200 KiB: an e-mail with a long thread or pictures in its HTML is larger.</source>
-        <translation>Der Endpunkt lehnt 200 KiB ab: Eine E-Mail mit langem Verlauf oder Bildern in ihrem HTML ist größer.</translation>
+        <translation>Der Endpunkt lehnt 200 KiB ab: Eine E-Mail mit langem Thread oder Bildern in ihrem HTML ist größer.</translation>
     </message>
     <message>
         <source>Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB.</source>
@@ -20562,7 +20562,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <name>main</name>
     <message>
         <source>Test console for HighLevel conversation providers</source>
-        <translation>Prüfkonsole für HighLevel Conversation Provider</translation>
+        <translation>Testkonsole für Conversation Provider von HighLevel</translation>
     </message>
     <message>
         <source>Shows these options.</source>
@@ -20602,7 +20602,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>There is no place %1. See --help.</source>
-        <translation>Den Ort %1 gibt es nicht. Siehe --help.</translation>
+        <translation>Den Bereich %1 gibt es nicht. Siehe --help.</translation>
     </message>
     <message>
         <source>Opens at &lt;place&gt;: overview, connect, providers, listener, simulator, messages, linetest, doctor, history, emulator, settings.</source>
@@ -20618,7 +20618,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>The history is that of %1 again. The one before is kept as %2.</source>
-        <translation>Der Verlauf ist wieder der von %1. Der vorige ist als %2 aufgehoben.</translation>
+        <translation>Der Verlauf ist wieder der von %1. Der vorige liegt als %2 daneben.</translation>
     </message>
 </context>
 </TS>
