@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Do: %1</source>
-        <translation>Tun: %1</translation>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>The body was not read, since it came without a Content-Type: send Content-Type: application/json.</source>
-        <translation>Der Inhalt wurde nicht gelesen, da er ohne Content-Type kam: Content-Type: application/json senden.</translation>
+        <translation>Der Body wurde nicht gelesen, da er ohne Content-Type kam: Content-Type: application/json senden.</translation>
     </message>
     <message>
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
-        <translation>Der Inhalt wurde nicht gelesen, da sein Content-Type %1 ist: Content-Type: application/json senden.</translation>
+        <translation>Der Body wurde nicht gelesen, da sein Content-Type %1 ist: Content-Type: application/json senden.</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8810,11 +8810,11 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>&amp;Unfold All</source>
-        <translation>Alles a&amp;ufklappen</translation>
+        <translation>Alles a&amp;usklappen</translation>
     </message>
     <message>
         <source>&amp;Fold All</source>
-        <translation>Alles &amp;zuklappen</translation>
+        <translation>Alles &amp;einklappen</translation>
     </message>
 </context>
 <context>
@@ -9352,7 +9352,7 @@ Werkzeuge
     </message>
     <message>
         <source>What was seen</source>
-        <translation>Was gesehen wurde</translation>
+        <translation>Was beobachtet wurde</translation>
     </message>
     <message>
         <source>Not played yet.</source>
@@ -9392,7 +9392,7 @@ Werkzeuge
     </message>
     <message>
         <source>Do: %1</source>
-        <translation>Tun: %1</translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -9701,7 +9701,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <name>Linesman::Ui::EmulatorPart</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T %2 h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -9966,7 +9966,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Sort by this column (the newest %1 exchanges at most)</source>
@@ -10700,7 +10700,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Body is cut in the middle</source>
-        <translation>Inhalt ist mittendrin abgeschnitten</translation>
+        <translation>Body ist mittendrin abgeschnitten</translation>
     </message>
     <message>
         <source>until removed</source>
@@ -10732,7 +10732,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>&amp;Inhalt</translation>
+        <translation>&amp;Body</translation>
     </message>
     <message>
         <source>With a status only. Empty: one like HighLevel&apos;s.</source>
@@ -10764,7 +10764,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>cuts the body</source>
-        <translation>schneidet den Inhalt ab</translation>
+        <translation>schneidet den Body ab</translation>
     </message>
     <message>
         <source>any</source>
@@ -11660,7 +11660,7 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     </message>
     <message>
         <source>&amp;Back-date it</source>
-        <translation>&amp;Zurückdatieren</translation>
+        <translation>&amp;Rückdatieren</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
@@ -18208,7 +18208,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>HighLevel has no recording of this call.</source>

@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -9054,7 +9054,7 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Response header</source>
@@ -9882,7 +9882,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>No answer came.</source>
@@ -10172,7 +10172,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     </message>
     <message>
         <source>Times</source>
-        <translation>Veces</translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11630,7 +11630,7 @@ Enter abre, Espacio fija, Ctrl+C copia la línea, Ctrl+Shift+C copia la solicitu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12130,7 +12130,7 @@ Visto: %4. Fuente: %5</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -13661,7 +13661,7 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -14149,7 +14149,7 @@ Los cincuenta intercambios más recientes del historial. Intro abre uno.</transl
     </message>
     <message>
         <source>Read</source>
-        <translation>Lectura</translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -15510,7 +15510,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Way</source>
-        <translation>Vía</translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>What</source>
@@ -15522,7 +15522,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -15870,7 +15870,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -15933,7 +15933,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -16011,7 +16011,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>No answer to show.</source>
@@ -16101,7 +16101,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Copy with Token…</source>
@@ -16280,7 +16280,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Answer</source>
-        <translation>Acuse</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Hold it for me</source>
@@ -17411,7 +17411,7 @@ Los client secrets, los tokens y las claves privadas nunca están en ese archivo
     </message>
     <message>
         <source>Finding</source>
-        <translation>Hallazgo</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Every place, action and contact</source>
@@ -18261,7 +18261,7 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <name>Linesman::Ui::TimingBars</name>
     <message>
         <source>Times</source>
-        <translation>Veces</translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -18680,7 +18680,7 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     </message>
     <message>
         <source>good</source>
-        <translation>bien</translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>revoked</source>

@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
@@ -8999,7 +8999,7 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     </message>
     <message>
         <source>There</source>
-        <translation>Là</translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>Here</source>
@@ -9054,7 +9054,7 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Response header</source>
@@ -9882,7 +9882,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>No answer came.</source>
@@ -10172,7 +10172,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>Times</source>
-        <translation>Fois</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11630,7 +11630,7 @@ Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requ�
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12130,7 +12130,7 @@ Constaté&#xa0;: %4. Source&#xa0;: %5</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
@@ -13641,7 +13641,7 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
     <name>Linesman::Ui::MissedModel</name>
     <message>
         <source>no answer</source>
-        <translation>pas de réponse</translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>Time</source>
@@ -14149,7 +14149,7 @@ Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre
     </message>
     <message>
         <source>Read</source>
-        <translation>Lecture</translation>
+        <translation>Lues</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -14169,7 +14169,7 @@ Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre
     </message>
     <message>
         <source>Any</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -15522,7 +15522,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
@@ -15870,7 +15870,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -15933,7 +15933,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -16011,7 +16011,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>No answer to show.</source>
@@ -16101,7 +16101,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Answer</source>
-        <translation>Accusé</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Copy with Token…</source>
@@ -16216,7 +16216,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Any</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -17411,7 +17411,7 @@ Les secrets client, jetons et clés privées ne sont jamais dans ce fichier&#xa0
     </message>
     <message>
         <source>Finding</source>
-        <translation>Constat</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Every place, action and contact</source>
@@ -17794,7 +17794,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>Putting together what is known of %1…</source>
-        <translation>Mise en forme de ce que l&apos;on sait de %1…</translation>
+        <translation>Rassemblement de ce que l&apos;on sait de %1…</translation>
     </message>
     <message>
         <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
@@ -18261,7 +18261,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <name>Linesman::Ui::TimingBars</name>
     <message>
         <source>Times</source>
-        <translation>Fois</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -18680,7 +18680,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
     <message>
         <source>good</source>
-        <translation>bon</translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>revoked</source>

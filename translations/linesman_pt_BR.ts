@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -9054,7 +9054,7 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Response header</source>
@@ -9092,7 +9092,7 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
     </message>
     <message>
         <source>Weight</source>
-        <translation>Peso</translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9882,7 +9882,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>No answer came.</source>
@@ -10172,7 +10172,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     </message>
     <message>
         <source>Times</source>
-        <translation>Vezes</translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11328,7 +11328,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     </message>
     <message>
         <source>an agent writes</source>
-        <translation>um atendente escreve</translation>
+        <translation>um agente escreve</translation>
     </message>
     <message>
         <source>delivery, signed, to the Delivery URL</source>
@@ -11420,7 +11420,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     </message>
     <message>
         <source>or failed, with an error that the agent reads</source>
-        <translation>ou failed, com um erro que o atendente lê</translation>
+        <translation>ou failed, com um erro que o agente lê</translation>
     </message>
 </context>
 <context>
@@ -11630,7 +11630,7 @@ Enter abre, Espaço fixa, Ctrl+C copia a linha, Ctrl+Shift+C copia a solicitaç�
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -12130,7 +12130,7 @@ Observado: %4. Fonte: %5</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -13661,7 +13661,7 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
 </context>
 <context>
@@ -14149,7 +14149,7 @@ As cinquenta trocas mais recentes do histórico. Enter abre uma.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Leitura</translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -15522,7 +15522,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Took</source>
@@ -15870,7 +15870,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -15933,7 +15933,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
@@ -16011,7 +16011,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>No answer to show.</source>
@@ -16101,7 +16101,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Copy with Token…</source>
@@ -16280,7 +16280,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Answer</source>
-        <translation>Retorno</translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Hold it for me</source>
@@ -17411,7 +17411,7 @@ Client secrets, tokens e chaves privadas nunca ficam nesse arquivo: ficam no rep
     </message>
     <message>
         <source>Finding</source>
-        <translation>Achado</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Every place, action and contact</source>
@@ -18261,7 +18261,7 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <name>Linesman::Ui::TimingBars</name>
     <message>
         <source>Times</source>
-        <translation>Vezes</translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -18680,7 +18680,7 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     </message>
     <message>
         <source>good</source>
-        <translation>bom</translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>revoked</source>
