@@ -40,6 +40,11 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "If the CA is your own (mkcert, Caddy), name it with --cacert FILE; else let the server send its intermediate certificates too.")},
+    Row{Symptom::UntrustedServer, "untrustedServer",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "this system does not trust the server's TLS certificate"),
+        QT_TRANSLATE_NOOP(
+            "Linesman::Symptom",
+            "If the server has a CA of its own, as an emulator does, name that CA's file: in the window at Connect, step 2; on the command line with --cacert FILE.")},
     Row{Symptom::WrongHost, "wrongHost",
         QT_TRANSLATE_NOOP("Linesman::Symptom", "the TLS certificate names other hosts"),
         QT_TRANSLATE_NOOP("Linesman::Symptom",

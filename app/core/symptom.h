@@ -19,6 +19,7 @@ enum class Symptom {
     Http2Only,         //!< TLS, but HTTP/1.1 is refused
     SelfSigned,        //!< a certificate of its own
     UnknownIssuer,     //!< signed by a CA that the system does not know
+    UntrustedServer,   //!< either of them, at the server of a connection: that can name a CA of its own
     WrongHost,         //!< the certificate names other hosts
     Expired,           //!< or not valid yet
     OldTls,            //!< no common version or cipher

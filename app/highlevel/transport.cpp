@@ -108,15 +108,14 @@ QString certificateFaults(const QList<QSslError> &faults)
 {
     static const QList<CertificateFault> gravest{
         {Symptom::Expired, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}},
-        {Symptom::WrongHost, {QSslError::HostNameMismatch}},
-        {Symptom::SelfSigned, {QSslError::SelfSignedCertificate}}};
-    Symptom symptom = Symptom::UnknownIssuer;
+        {Symptom::WrongHost, {QSslError::HostNameMismatch}}};
+    Symptom symptom = Symptom::UntrustedServer;
     QStringList texts;
     for (const CertificateFault &known : gravest) {
         const bool isThere = std::any_of(faults.begin(), faults.end(), [&known](const QSslError &fault) {
             return known.errors.contains(fault.error());
         });
-        if (isThere && symptom == Symptom::UnknownIssuer)
+        if (isThere && symptom == Symptom::UntrustedServer)
             symptom = known.symptom;
     }
     for (const QSslError &fault : faults)
@@ -165,15 +164,43 @@ QByteArray HttpReply::header(const QByteArray &name) const
 
 Transport::Transport(QObject *parent)
     : QObject(parent)
-    , m_network(new QNetworkAccessManager(this))
 {
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setProxyFactory(new LoopbackDirect); // owned by the manager
+    makeNetwork();
 }
 
 Transport::~Transport()
 {
     cancelAll();
+}
+
+void Transport::makeNetwork()
+{
+    m_network = new QNetworkAccessManager(this);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setProxyFactory(new LoopbackDirect); // owned by the manager
+}
+
+/*! Lets \a wire trust what was named for its server, over connections that began with that trust. */
+Result<> Transport::renewTrust(QNetworkRequest &wire)
+{
+    const Result<> applied = m_trust.applyTo(wire);
+    if (m_trusted != m_trust.version()) {
+        m_trusted = m_trust.version();
+        m_former.append(m_network);
+        makeNetwork();
+        dropFormerNetworks();
+    }
+    return applied;
+}
+
+/*! A manager takes its replies with it, so it goes when none runs. */
+void Transport::dropFormerNetworks()
+{
+    if (!m_running.isEmpty())
+        return;
+    for (QNetworkAccessManager *network : std::as_const(m_former))
+        network->deleteLater();
+    m_former.clear();
 }
 
 void Transport::setTimeout(std::chrono::milliseconds limit)
@@ -273,14 +300,16 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
 {
     if (const std::optional<Error> refused = refusal(request))
         co_return failure(*refused);
-    const QNetworkRequest wire = prepared(request);
+    QNetworkRequest wire = prepared(request);
+    if (const Result<> trusted = renewTrust(wire); !trusted)
+        co_return failure(trusted.error());
     Exchange exchange =
         startedExchange(request.channel, request.method, request.url, request.headers, request.body.size());
     exchange.groupId = m_group;
     describe(request, exchange);
     QElapsedTimer elapsed;
     elapsed.start();
-    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
+    std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         m_network->sendCustomRequest(wire, request.method, request.body));
     QNetworkReply *running = reply.get();
     watch(running, request);
@@ -300,6 +329,8 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
         addAnswer(*running, answer, exchange);
     if (error)
         exchange.error = error->detail;
+    reply.reset();
+    dropFormerNetworks();
     const QPointer<Transport> self(this);
     exchange.requestBody = co_await masked(request.body);
     exchange.responseBody = co_await masked(exchange.responseBody);

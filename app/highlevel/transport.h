@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/hosttrust.h"
 #include "app/core/task.h"
 #include "app/exchange/exchange.h"
 #include "app/highlevel/apiresult.h"
@@ -73,6 +74,7 @@ public:
     void setGroup(const QString &groupId);            //!< ties the following exchanges together in history
     /*! Trusts the CAs in \a pemFile besides the system's. Fails with BadInput when it holds none. */
     Result<> addCertificateAuthorities(const QString &pemFile);
+    HostTrust &trust() { return m_trust; } //!< CAs for one server each; also for others who speak to the same one
     /*!
         Lets credentials go to \a host over http although it is another machine: an emulator, whose credentials open
         nothing. To every other machine they go by https alone.
@@ -91,8 +93,14 @@ private:
     QNetworkRequest prepared(HttpRequest &request) const;
     void watch(QNetworkReply *running, const HttpRequest &request);
     void stop(QNetworkReply *reply, Error::Kind kind, const QString &reason);
+    Result<> renewTrust(QNetworkRequest &wire);
+    void makeNetwork();
+    void dropFormerNetworks();
 
-    QNetworkAccessManager *m_network;
+    QNetworkAccessManager *m_network = nullptr;
+    QList<QNetworkAccessManager *> m_former; //!< those that trusted something else, until their calls have ended
+    HostTrust m_trust;
+    int m_trusted = 0;                                      //!< the version of m_trust that m_network began with
     QHash<QNetworkReply *, std::optional<Error>> m_running; //!< with why it was stopped, if it was
     QList<QSslCertificate> m_authorities;
     std::chrono::milliseconds m_timeout{30'000};

@@ -309,6 +309,73 @@ private slots:
         QVERIFY2(!told.contains(u"server runs"_s), qPrintable(told));
     }
 
+    void aCaOfItsOwnIsTrustedAtThatServerAlone()
+    {
+        const QTemporaryDir folder;
+        const QString certificate = folder.filePath(u"c.pem"_s);
+        QVERIFY(writeCertificate(certificate, folder.filePath(u"k.pem"_s)));
+        Http::IoThread thread;
+        const auto answer = [](const Http::Request &, const Http::Responder &respond) {
+            respond(Http::Response());
+        };
+        Http::Server named(thread, answer);
+        Http::Server other(thread, answer);
+        Http::Server::Options options;
+        options.certificateFile = certificate.toStdString();
+        options.keyFile = folder.filePath(u"k.pem"_s).toStdString();
+        const Result<std::uint16_t> port = named.listen(options);
+        const Result<std::uint16_t> otherPort = other.listen(options);
+        QVERIFY(port.has_value() && otherPort.has_value());
+        Transport transport;
+        const auto statusAt = [&transport](std::uint16_t at, QString *error = nullptr) {
+            HttpRequest request;
+            request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(at));
+            const ApiResult<HttpReply> reply = QCoro::waitFor(transport.send(request));
+            if (error && !reply)
+                *error = describe(reply.error());
+            return reply ? reply->status : 0;
+        };
+        QString refused;
+        QCOMPARE(statusAt(*port, &refused), 0); // and its connection is not gone on with
+        QVERIFY2(refused.contains(u"name that CA's file"_s), qPrintable(refused));
+
+        transport.trust().setFiles({{QUrl(u"https://127.0.0.1:%1"_s.arg(*port)), certificate}});
+        QCOMPARE(statusAt(*port), 200);
+        QCOMPARE(statusAt(*otherPort), 0);
+        transport.trust().setFiles({});
+        QCOMPARE(statusAt(*port), 0);
+    }
+
+    void aCaFileIsReadAgainWhenItChanged()
+    {
+        const QTemporaryDir folder;
+        const QString certificate = folder.filePath(u"c.pem"_s);
+        const QString trusted = folder.filePath(u"ca.pem"_s);
+        QVERIFY(writeCertificate(certificate, folder.filePath(u"k.pem"_s)));
+        QVERIFY(writeCertificate(trusted, folder.filePath(u"k2.pem"_s))); // of an earlier start
+        Http::IoThread thread;
+        Http::Server server(thread,
+                            [](const Http::Request &, const Http::Responder &respond) { respond(Http::Response()); });
+        Http::Server::Options options;
+        options.certificateFile = certificate.toStdString();
+        options.keyFile = folder.filePath(u"k.pem"_s).toStdString();
+        const Result<std::uint16_t> port = server.listen(options);
+        QVERIFY(port.has_value());
+        Transport transport;
+        HttpRequest request;
+        request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(*port));
+        transport.trust().setFiles({{request.url, trusted}});
+        QVERIFY(!QCoro::waitFor(transport.send(request)));
+        QVERIFY(QFile::remove(trusted));
+        const ApiResult<HttpReply> gone = QCoro::waitFor(transport.send(request));
+        QVERIFY(!gone);
+        QVERIFY2(gone.error().detail.contains(u"choose the connection's CA file again"_s),
+                 qPrintable(gone.error().detail));
+        QVERIFY(QFile::copy(certificate, trusted));
+        const ApiResult<HttpReply> reply = QCoro::waitFor(transport.send(request));
+        QVERIFY2(reply.has_value(), qPrintable(reply ? QString() : reply.error().detail));
+    }
+
     void sendsNothingUnencryptedToAnotherMachine()
     {
         Transport transport;
