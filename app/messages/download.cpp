@@ -23,8 +23,9 @@ constexpr qint64 SizeLimit = 25 * 1024 * 1024;
 constexpr auto TimeLimit = 30s;
 } // namespace
 
-Downloads::Downloads(QObject *parent)
+Downloads::Downloads(HostTrust *trust, QObject *parent)
     : QObject(parent)
+    , m_trust(trust)
     , m_network(new QNetworkAccessManager(this))
 {
 }
@@ -49,6 +50,14 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setMaximumRedirectsAllowed(3);
+    if (m_trust) {
+        const Result<> trusted = m_trust->applyTo(request);
+        if (!trusted)
+            co_return failure(trusted.error());
+        if (m_trusted != m_trust->version())
+            m_network = new QNetworkAccessManager(this);
+        m_trusted = m_trust->version();
+    }
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network->get(request));
     QNetworkReply *running = reply.get();
     // Shared: the reply goes a little later than this, and takes its connections with it only then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/hosttrust.h"
 #include "app/core/task.h"
 
 #include <QByteArray>
@@ -27,7 +28,8 @@ class Downloads : public QObject
 {
     Q_OBJECT
 public:
-    explicit Downloads(QObject *parent = nullptr);
+    /*! \a trust: CAs of servers with one of their own, and outlives this; null: none but the system's. */
+    explicit Downloads(HostTrust *trust, QObject *parent = nullptr);
     ~Downloads() override; //!< cancels
 
     /*!
@@ -41,7 +43,9 @@ signals:
     void cancelled(QPrivateSignal);
 
 private:
-    QNetworkAccessManager *m_network;
+    HostTrust *m_trust;
+    int m_trusted = 0;                //!< the version of m_trust that m_network began with
+    QNetworkAccessManager *m_network; //!< former ones go with this
 };
 
 } // namespace Linesman::Messages

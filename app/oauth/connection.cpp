@@ -90,6 +90,7 @@ QJsonObject Connection::toJson() const
             {"target"_L1, targetName(target)},
             {"apiUrl"_L1, customApi.toString(QUrl::FullyEncoded)},
             {"authorizeUrl"_L1, customAuthorize.toString(QUrl::FullyEncoded)},
+            {"caFile"_L1, caFile},
             {"authorizePath"_L1, authorizePath == AuthorizePath::V2 ? u"v2"_s : u"older"_s},
             {"clientId"_L1, clientId},
             {"appId"_L1, appId.text()},
@@ -120,6 +121,7 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
         return failure(Error::Kind::BadInput, u"connection %1 has an unknown target"_s.arg(connection.id.text()));
     connection.customApi = addressFrom(json, "apiUrl"_L1);
     connection.customAuthorize = addressFrom(json, "authorizeUrl"_L1);
+    connection.caFile = json.value("caFile"_L1).toString();
     connection.authorizePath = json.value("authorizePath"_L1).toString() == "older"_L1
                                    ? Connection::AuthorizePath::Older
                                    : Connection::AuthorizePath::V2;

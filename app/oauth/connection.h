@@ -30,6 +30,7 @@ struct Connection {
     Target target = Target::Emulator;
     QUrl customApi;       //!< Emulator and Custom: the API's origin
     QUrl customAuthorize; //!< Custom: origin of the consent page
+    QString caFile;       //!< of a CA that its servers alone are trusted by, besides the system's: PEM, whole path
     AuthorizePath authorizePath = AuthorizePath::V2;
     QString clientId;  //!< `<appId>-<suffix>`
     AppId appId;       //!< empty: the part of clientId before the dash

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/connectionproblems.h"
 
+#include "app/core/authorityfile.h"
 #include "app/core/url.h"
 #include "app/oauth/redirectlint.h"
 #include "app/oauth/scopes.h"
@@ -58,6 +59,11 @@ QList<Problem> problems(const Connection &connection)
     QList<Problem> found;
     if (connection.target == Connection::Target::Custom)
         checkAddresses(connection, found);
+    if (!connection.caFile.isEmpty()) {
+        const QString authority = authorityProblem(connection.caFile, QDateTime::currentDateTimeUtc());
+        if (!authority.isEmpty())
+            found.append({u"caFile"_s, authority, true});
+    }
 
     if (connection.clientId.isEmpty())
         found.append(

@@ -6,7 +6,7 @@
 
 namespace Linesman::OAuth {
 
-/*! What is wrong with \a connection before signing in; fields: name, apiUrl, authorizeUrl, clientId, versionId,
+/*! What is wrong with \a connection before signing in; fields: name, apiUrl, authorizeUrl, caFile, clientId, versionId,
  * redirectUri, scopes. */
 QList<Problem> problems(const Connection &connection);
 

@@ -27,10 +27,24 @@ Session::Session(Connections &connections, SecretStore &secrets, SecretStore &em
     , m_endpoint(transport, clock)
     , m_directory(std::move(directory))
 {
+    connect(&connections, &Connections::changed, this, &Session::readAuthorities); // before anybody calls
     connect(&connections, &Connections::currentChanged, this, &Session::currentChanged);
+    readAuthorities();
 }
 
 Session::~Session() = default;
+
+void Session::readAuthorities()
+{
+    QHash<QUrl, QString> files;
+    for (const Connection &connection : m_connections.all()) {
+        if (connection.caFile.isEmpty())
+            continue;
+        files.insert(connection.apiBase(), connection.caFile);
+        files.insert(connection.authorizePage(), connection.caFile);
+    }
+    m_transport.trust().setFiles(files);
+}
 
 Session::Desk &Session::desk(const Connection &connection)
 {

@@ -32,6 +32,7 @@ public:
     ~Session() override;
 
     Connections &connections() { return m_connections; }
+    HostTrust &trust() { return m_transport.trust(); } //!< the CAs that the connections name, each for its own servers
     std::optional<Connection> current() const { return m_connections.current(); }
 
     /*! Of the current connection; null when there is none. The objects live as long as this one. */
@@ -65,6 +66,7 @@ private:
         HighLevel::Client client;
     };
     Desk &desk(const Connection &connection);
+    void readAuthorities();
 
     Connections &m_connections;
     SecretStore &m_secrets;

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     constexpr int Count = 10'000;
     constexpr int Page = 100;
     ThreadModel model;
-    MediaStore media;
+    MediaStore media{nullptr};
     ThreadView view(u"thread"_s, media);
     view.resize(640, 800);
     view.setModel(&model);

@@ -28,7 +28,7 @@ private slots:
         QFETCH(const bool, destroyed);
         QTcpServer server; // takes the request and never answers
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        auto downloads = std::make_unique<Messages::Downloads>();
+        auto downloads = std::make_unique<Messages::Downloads>(nullptr);
         std::optional<Result<Messages::Downloaded>> told;
         const QUrl url(u"http://127.0.0.1:%1/a.png"_s.arg(server.serverPort()));
         deliver(downloads->fetch(url), this, [&told](const Result<Messages::Downloaded> &file) { told = file; });
@@ -49,7 +49,7 @@ private slots:
 
     void takesNoOtherScheme()
     {
-        Messages::Downloads downloads;
+        Messages::Downloads downloads{nullptr};
         std::optional<Result<Messages::Downloaded>> told;
         deliver(downloads.fetch(QUrl(u"file:///etc/hostname"_s)), this,
                 [&told](const Result<Messages::Downloaded> &file) { told = file; });

@@ -150,8 +150,9 @@ QString mediaName(const QString &url)
     return shownLine(name.isEmpty() ? parsed.host() : name, 80);
 }
 
-MediaStore::MediaStore(QObject *parent)
+MediaStore::MediaStore(HostTrust *trust, QObject *parent)
     : QObject(parent)
+    , m_downloads(trust)
     , m_contents(ContentsKept)
 {
 }

@@ -39,8 +39,8 @@ class MediaStore : public QObject
 public:
     static constexpr QSize ThumbnailSize{240, 150};
 
-    explicit MediaStore(QObject *parent = nullptr);
-    ~MediaStore() override; //!< ends what is being fetched
+    explicit MediaStore(HostTrust *trust, QObject *parent = nullptr); //!< \a trust as of Downloads
+    ~MediaStore() override;                                           //!< ends what is being fetched
 
     void setOwnOrigin(const QUrl &origin);
     /*! The state of \a url; starts to fetch it when it is on our own origin. */

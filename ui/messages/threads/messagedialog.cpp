@@ -143,7 +143,7 @@ void MessageDialog::loadPictures()
 {
     m_remote->hide();
     const QStringList addresses = m_view->safe().remoteImages.mid(0, 50);
-    auto *downloads = new Messages::Downloads(this);
+    auto *downloads = new Messages::Downloads(&m_session.trust(), this);
     m_loading = int(addresses.size());
     for (const QString &address : addresses) {
         deliver(downloads->fetch(QUrl(address)), this, [this, address](const Result<Messages::Downloaded> &file) {

@@ -35,6 +35,7 @@ ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Wo
     : Card({}, parent)
     , m_session(session)
     , m_settings(settings)
+    , m_media(&session.trust())
 {
     setBodyMargins(0);
     makeHead();

@@ -43,7 +43,7 @@ private slots:
         });
         m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
                                                                m_services->formStores.types);
-        m_media = std::make_unique<MediaStore>();
+        m_media = std::make_unique<MediaStore>(nullptr);
         m_composer =
             std::make_unique<Composer>(m_services->session, m_services->emulator, *m_behaviour, *m_media, nullptr);
         connect(m_composer.get(), &Composer::writeWanted, this, [](const std::function<void()> &go) { go(); });

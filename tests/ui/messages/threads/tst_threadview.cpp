@@ -75,7 +75,7 @@ private slots:
     void init()
     {
         m_model = std::make_unique<ThreadModel>();
-        m_media = std::make_unique<MediaStore>();
+        m_media = std::make_unique<MediaStore>(nullptr);
         m_view = std::make_unique<ThreadView>(u"thread"_s, *m_media);
         m_view->resize(480, 500);
         m_view->setModel(m_model.get());
