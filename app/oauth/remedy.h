@@ -11,6 +11,7 @@ enum class Remedy {
     None,           //!< nothing here: somebody else acts, or one waits
     OpenPortalStep, //!< links into the developer portal
     OpenKeys,       //!< the app's keys and its install link
+    OpenAuthority,  //!< the file of the CA that made the server's certificate
     OpenRedirect,   //!< the redirect URL with its linter
     OpenScopes,     //!< the scope planner, which compares with what was granted
     OpenUrls,       //!< Delivery URL and app webhook URL

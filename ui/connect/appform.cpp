@@ -8,6 +8,7 @@
 #include "ui/widgets/formcolumn.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -59,6 +60,7 @@ AppForm::AppForm(QWidget *parent)
     m_form->addRow(tr("Address of the A&PI"), m_api);
     m_pages = makeLine(u"authorizeUrl"_s, this);
     m_form->addRow(tr("Address of the consent page"), m_pages, tr("Empty when it is the same."));
+    makeCaRow();
     m_path = new QComboBox(this);
     m_path->setObjectName(u"authorizePath"_s);
     m_path->addItem(tr("Current (/v2/oauth/chooselocation)"), int(Connection::AuthorizePath::V2));
@@ -78,7 +80,7 @@ AppForm::AppForm(QWidget *parent)
 
 void AppForm::connectFields()
 {
-    for (QLineEdit *line : {m_name, m_api, m_pages, m_clientId, m_versionId})
+    for (QLineEdit *line : {m_name, m_api, m_pages, m_ca, m_clientId, m_versionId})
         connect(line, &QLineEdit::textEdited, this, &AppForm::edited);
     for (QComboBox *choice : {m_colour, m_target, m_path})
         connect(choice, &QComboBox::activated, this, &AppForm::edited);
@@ -98,6 +100,42 @@ void AppForm::connectFields()
     };
     connect(m_keep, &QPushButton::clicked, this, keep);
     connect(m_secret, &QLineEdit::returnPressed, this, keep);
+}
+
+void AppForm::makeCaRow()
+{
+    m_caRow = new QWidget(this);
+    m_caRow->setObjectName(u"caFileRow"_s);
+    auto *row = new QHBoxLayout(m_caRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    m_ca = makeLine(u"caFile"_s, m_caRow);
+    m_ca->setAccessibleName(tr("CA file"));
+    row->addWidget(m_ca, 1);
+    m_browse = makeButton(tr("&Browse…"), u"browseCaFile"_s, ButtonLook::Normal, m_caRow);
+    m_browse->setAccessibleName(tr("Choose the CA file"));
+    connect(m_browse, &QPushButton::clicked, this, &AppForm::chooseCaFile);
+    row->addWidget(m_browse);
+    m_caRow->setFocusProxy(m_ca);
+    m_form->addRow(tr("CA file, if the server's certificate comes from a CA of its own"), m_caRow,
+                   tr("PEM. Trusted at these addresses only. The emulator says where its own is."));
+}
+
+void AppForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("CA File"));
+    dialog->setObjectName(u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    if (!m_ca->text().isEmpty())
+        dialog->selectFile(m_ca->text());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_ca->setText(file);
+        m_ca->setFocus();
+        emit edited();
+    });
+    dialog->open();
 }
 
 void AppForm::makeSecretRow()
@@ -127,6 +165,7 @@ OAuth::Connection AppForm::applied(OAuth::Connection connection) const
     connection.target = Connection::Target(m_target->currentData().toInt());
     connection.customApi = QUrl(m_api->text().trimmed());
     connection.customAuthorize = QUrl(m_pages->text().trimmed());
+    connection.caFile = m_ca->text().trimmed();
     connection.authorizePath = Connection::AuthorizePath(m_path->currentData().toInt());
     connection.clientId = m_clientId->text().trimmed();
     connection.versionId = m_versionId->text().trimmed();
@@ -150,6 +189,7 @@ void AppForm::setConnection(const OAuth::Connection &connection)
     m_report->setLink(connection.setup.installLink);
     put(m_api, connection.customApi.toString());
     put(m_pages, connection.customAuthorize.toString());
+    put(m_ca, connection.caFile);
     put(m_clientId, connection.clientId);
     put(m_versionId, connection.versionId);
     m_target->setCurrentIndex(qMax(0, m_target->findData(int(connection.target))));
@@ -168,15 +208,15 @@ void AppForm::showTarget()
     const bool isCustom = Connection::Target(m_target->currentData().toInt()) == Connection::Target::Custom;
     m_form->setRowVisible(m_api, isCustom || m_isEmulator);
     m_form->setRowVisible(m_pages, isCustom && !m_isEmulator);
+    // What counts is seen, and nothing goes from under the hand.
+    m_form->setRowVisible(m_caRow, !m_isEmulator && (isCustom || !m_ca->text().isEmpty() || m_ca->hasFocus()));
 }
 
 void AppForm::showProblems(const QList<Problem> &problems)
 {
-    const QHash<QString, QWidget *> fields{{u"apiUrl"_s, m_api},
-                                           {u"authorizeUrl"_s, m_pages},
-                                           {u"clientId"_s, m_clientId},
-                                           {u"versionId"_s, m_versionId},
-                                           {u"installLink"_s, m_link}};
+    const QHash<QString, QWidget *> fields{{u"apiUrl"_s, m_api},          {u"authorizeUrl"_s, m_pages},
+                                           {u"caFile"_s, m_caRow},        {u"clientId"_s, m_clientId},
+                                           {u"versionId"_s, m_versionId}, {u"installLink"_s, m_link}};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         QString error;
         QString doubt;

@@ -31,6 +31,7 @@ public:
     QString typedSecret() const;
     void clearSecret();
     void focusInstallLink();
+    void chooseCaFile(); //!< asks for it
 
 signals:
     void edited();
@@ -39,6 +40,7 @@ signals:
 
 private:
     void connectFields();
+    void makeCaRow();
     void makeSecretRow();
     void showTarget();
 
@@ -50,6 +52,9 @@ private:
     QComboBox *m_target = nullptr;
     QLineEdit *m_api = nullptr;
     QLineEdit *m_pages = nullptr;
+    QLineEdit *m_ca = nullptr;
+    QPushButton *m_browse = nullptr;
+    QWidget *m_caRow = nullptr;
     QComboBox *m_path = nullptr;
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_versionId = nullptr;

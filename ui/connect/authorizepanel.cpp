@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/authorizepanel.h"
 
+#include "app/core/symptom.h"
 #include "app/oauth/findings.h"
 #include "ui/connect/findingview.h"
 #include "ui/theme/roles.h"
@@ -127,6 +128,8 @@ void AuthorizePanel::showError(const Error &error)
     const bool isCallback = error.kind == Error::Kind::Rejected && error.httpStatus == 0;
     const OAuth::Where where = isCallback ? OAuth::Where::Callback : OAuth::Where::TokenEndpoint;
     m_remedy = OAuth::Remedy::None;
+    if (symptomOf(error.detail) == Symptom::UntrustedServer)
+        m_remedy = OAuth::Remedy::OpenAuthority;
     if (const std::optional<Finding> known = OAuth::explained(where, error)) {
         m_remedy = OAuth::remedyFor(known->id);
         sentence = tr("%1 %2: %3 %4", "id, title, meaning and next step of a finding")

@@ -27,6 +27,10 @@ void ConnectPage::remedy(OAuth::Remedy remedy)
     case Remedy::OpenKeys:
         m_steps->showStep(ConnectSteps::Step::App);
         break;
+    case Remedy::OpenAuthority:
+        m_steps->showStep(ConnectSteps::Step::App);
+        m_steps->app().chooseCaFile();
+        break;
     case Remedy::OpenRedirect:
         m_steps->showStep(ConnectSteps::Step::Redirect);
         break;

@@ -139,11 +139,15 @@ void ConnectSteps::showProblems(const OAuth::Connection &connection, const QList
     m_app->showProblems(problems);
     m_redirect->showProblems(connection, problems);
     const int app = blockingCount(problems, {u"apiUrl"_s, u"authorizeUrl"_s, u"clientId"_s});
-    const bool keysReady = app == 0 && (hasSecret || !connection.isLive());
+    const bool isUntrusted = blockingCount(problems, {u"caFile"_s}) > 0;
+    const bool keysReady = app == 0 && !isUntrusted && (hasSecret || !connection.isLive());
     const auto state = [this](Step step, bool ready, const QString &todo) {
         card(step)->setState(ready ? Tone::Good : Tone::Warn, ready ? StepCard::tr("done") : todo);
     };
-    state(Step::App, keysReady, app > 0 ? tr("keys missing") : tr("secret missing"));
+    state(Step::App, keysReady,
+          app > 0       ? tr("keys missing")
+          : isUntrusted ? tr("CA file unusable")
+                        : tr("secret missing"));
     card(Step::App)->setSummary(connection.clientId);
     const bool redirectReady = blockingCount(problems, {u"redirectUri"_s}) == 0;
     state(Step::Redirect, redirectReady, m_redirect->isEmpty() ? tr("missing") : tr("will not work"));
@@ -158,8 +162,9 @@ void ConnectSteps::showProblems(const OAuth::Connection &connection, const QList
 
     QString reason;
     if (!keysReady)
-        reason = app > 0 ? tr("Step 2 is not finished: the app's keys are missing.")
-                         : tr("Step 2 is not finished: enter the client secret.");
+        reason = app > 0       ? tr("Step 2 is not finished: the app's keys are missing.")
+                 : isUntrusted ? tr("Step 2 is not finished: the CA file cannot be used.")
+                               : tr("Step 2 is not finished: enter the client secret.");
     else if (!redirectReady)
         reason = tr("Step 3 is not finished: the redirect URL will not work.");
     else if (!scopesReady)

@@ -32,6 +32,8 @@ QString FindingView::buttonText(Remedy remedy)
         return tr("&Open Portal Step");
     case Remedy::OpenKeys:
         return tr("&Open Keys and Link");
+    case Remedy::OpenAuthority:
+        return tr("Choose CA &File…");
     case Remedy::OpenRedirect:
         return tr("&Open Redirect URL");
     case Remedy::OpenScopes:

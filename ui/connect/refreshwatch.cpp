@@ -21,11 +21,13 @@ namespace {
 constexpr auto LookFor = 1000ms; // one look at the log waits so long for something new
 } // namespace
 
-RefreshWatch::RefreshWatch(const QUrl &emulator, const HighLevel::Install &install, QWidget *parent)
+RefreshWatch::RefreshWatch(const OAuth::Connection &emulator, const HighLevel::Install &install, QWidget *parent)
     : QDialog(parent)
     , m_install(install)
 {
-    m_control.setBaseUrl(emulator);
+    m_control.setBaseUrl(emulator.apiBase());
+    if (!emulator.caFile.isEmpty())
+        (void)m_control.addCertificateAuthorities(emulator.caFile); // the first call says when it is of no use
     setObjectName(u"refreshWatch"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Watch a Client Refresh"));

@@ -3,6 +3,7 @@
 
 #include "app/linetest/clientcalls.h"
 #include "app/linetest/controlclient.h"
+#include "app/oauth/connection.h"
 #include "app/oauth/remedy.h"
 #include "app/oauth/tokens.h"
 
@@ -29,7 +30,7 @@ class RefreshWatch : public QDialog
     Q_OBJECT
 public:
     /*! \a emulator is the origin of its API. Deletes itself when it closes. */
-    RefreshWatch(const QUrl &emulator, const HighLevel::Install &install, QWidget *parent);
+    RefreshWatch(const OAuth::Connection &emulator, const HighLevel::Install &install, QWidget *parent);
     ~RefreshWatch() override;
 
 signals:

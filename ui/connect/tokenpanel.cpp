@@ -225,7 +225,7 @@ void TokenPanel::watchClient()
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (!record || !connection || connection->isLive())
         return;
-    auto *watch = new RefreshWatch(connection->apiBase(), record->install, this);
+    auto *watch = new RefreshWatch(*connection, record->install, this);
     connect(watch, &RefreshWatch::remedyWanted, this, &TokenPanel::remedyWanted);
     watch->open();
 }

@@ -2,6 +2,7 @@
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
 #include "tests/app/oauth/tokenhost.h"
+#include "tests/support/certificate.h"
 #include "tests/support/suite.h"
 #include "ui/connect/connectpage.h"
 #include "ui/connect/hoppanel.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,6 +196,63 @@ private slots:
             const QByteArray bytes = file.readAll();
             QVERIFY2(!bytes.contains("access-1") && !bytes.contains("refresh+1"), qPrintable(name));
         }
+    }
+
+    void signsInToAServerWithACaOfItsOwn()
+    {
+        Fixture bench;
+        const QString certificate = bench.directory.filePath(u"ca.pem"_s);
+        const QString key = bench.directory.filePath(u"key.pem"_s);
+        QVERIFY(writeCertificate(certificate, key));
+        Http::Server server(bench.io, [](const Http::Request &, const Http::Responder &respond) {
+            Http::Response tokens;
+            tokens.headers = {{"Content-Type", "application/json"}};
+            tokens.body = R"({"access_token":"access-1","refresh_token":"r","token_type":"Bearer","expires_in":86399,)"
+                          R"("scope":"contacts.readonly","userType":"Location","locationId":"L1","companyId":"C1"})";
+            respond(tokens);
+        });
+        Http::Server::Options options;
+        options.certificateFile = certificate.toStdString();
+        options.keyFile = key.toStdString();
+        const Result<std::uint16_t> port = server.listen(options);
+        QVERIFY(port.has_value());
+        const auto page = bench.open();
+        fillIn(*page, QUrl(u"https://127.0.0.1:%1"_s.arg(*port)));
+
+        // refused: the sentence says what is missing, and its button asks for it
+        comeBackWith(*page, u"code=good"_s);
+        auto *error = part<Banner>(*page, "signInError");
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->sentence().contains(u"CA"_s), qPrintable(error->sentence()));
+        emit error->pressed();
+        auto *dialog = part<QFileDialog>(*page, "caFileDialog");
+        QVERIFY(dialog->isVisible());
+        dialog->fileSelected(key);
+        dialog->reject();
+        auto *authorize = part<QPushButton>(*page, "authorize");
+        QTRY_VERIFY(!authorize->isEnabled()); // a private key is none, and this is said beside the field
+        QVERIFY(part<QLabel>(*page, "signInSentence")->text().contains(u"CA file"_s));
+        QCOMPARE(part<QLineEdit>(*page, "caFile")->text(), key);
+
+        type(*page, "caFile", certificate);
+        QTRY_VERIFY(authorize->isEnabled());
+        QTRY_COMPARE(bench.session.current()->caFile, certificate);
+        part<StepCard>(*page, "authorizeStep")->setOpen(true);
+        comeBackWith(*page, u"code=better"_s);
+        QTRY_COMPARE(part<TableView>(*page, "tokenTable")->model()->rowCount(), 1);
+
+        OAuth::Connections again(bench.directory.filePath(u"connections.json"_s));
+        QVERIFY(again.load().has_value());
+        QCOMPARE(again.current()->caFile, certificate);
+        // what counts is shown, whatever hosts are chosen
+        auto *target = part<QComboBox>(*page, "connectionTarget");
+        part<StepCard>(*page, "appStep")->setOpen(true);
+        QTest::keyClick(target, Qt::Key_Home);
+        auto *line = part<QLineEdit>(*page, "caFile");
+        QVERIFY(line->isVisibleTo(page.get()));
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTRY_COMPARE(bench.session.current()->caFile, QString());
     }
 
     void anInstallLinkFillsTheRest()

@@ -27,13 +27,20 @@ T *part(QWidget *of, const char *name)
     return found;
 }
 
+OAuth::Connection connectionTo(const QString &url)
+{
+    OAuth::Connection connection;
+    connection.customApi = QUrl(url);
+    return connection;
+}
+
 /*! A developer's own client of the emulator, and the watch over it. */
 struct Fixture : Testing::Harness {
     using Testing::Harness::Harness;
     QJsonObject tokens = exchange(code(north())).json();
     QWidget window;
     QPointer<RefreshWatch> watch =
-        new RefreshWatch(QUrl(ready.baseUrl), HighLevel::Install::of(LocationId(north())), &window);
+        new RefreshWatch(connectionTo(ready.baseUrl), HighLevel::Install::of(LocationId(north())), &window);
 
     void begin()
     {
