@@ -124,7 +124,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         co_return failure(chosen.error());
     m_connection = *chosen;
     if (!m_connection.isLive()) {
-        const EmulatorChoice choice{m_connection.apiBase().toString(), options.controlTokenFile, options.caFile};
+        const QString authority = options.caFile.isEmpty() ? m_connection.caFile : options.caFile;
+        const EmulatorChoice choice{m_connection.apiBase().toString(), options.controlTokenFile, authority};
         co_return co_await openEmulator(choice);
     }
     co_return co_await m_services.keychain.probe();

@@ -20,6 +20,7 @@
 #include "app/workspace/newconnection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSocketNotifier>
 
@@ -148,6 +149,9 @@ void Connect::applyOptions(OAuth::Connection &connection) const
     }
     if (!m_options.pages.isEmpty())
         connection.customAuthorize = QUrl(m_options.pages);
+    // One from the environment is of this shell and not of the connection, and a pipe is read once.
+    if (QFileInfo(m_options.caFile).isFile() && m_options.caFile != qEnvironmentVariable("SSL_CERT_FILE"))
+        connection.caFile = QFileInfo(m_options.caFile).absoluteFilePath();
     if (m_options.olderPath)
         connection.authorizePath = OAuth::Connection::AuthorizePath::Older;
     if (!m_options.redirectUri.isEmpty())

@@ -4,9 +4,11 @@
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "app/core/authorityfile.h"
 #include "app/core/nearestword.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -19,8 +21,11 @@ namespace {
 const char ConnectionsFooter[] =
     "The window keeps the same ones. The one in use, marked *, is what commands speak to that are given no --connection.\n"
     "remove takes its tokens and its client secret out of the key store, too; HighLevel is not told.\n"
-    "--json prints one object a connection: {event: connection, id, name, target, api, clientId, isInUse}, and\n"
-    "{event: removed, id, name} when one is gone. Statuses: 0 done, 2 there is none of that name, 3 the key store or\n"
+    "trust names the file of a CA (PEM) that vouches for the servers of that connection alone, as connect --cacert does;\n"
+    "without FILE only the system's CAs count again.\n"
+    "--json prints one object a connection: {event: connection, id, name, target, api, clientId, caFile, isInUse}, and\n"
+    "{event: removed, id, name} when one is gone. Statuses: 0 done, 2 there is none of that name or the\n"
+    "file is of no use, 3 the key store or\n"
     "the data folder cannot be used.";
 
 class ConnectionsTexts
@@ -33,10 +38,15 @@ public:
         return tr(
             "None is in use: choose one with \"linesman-cli connections use NAME\", or with --connection each time.");
     }
+    static QString trusts(const QString &name, const QString &file)
+    {
+        return file.isEmpty() ? tr("%1: only the system's CAs are trusted.").arg(name)
+                              : tr("%1: the CA in %2 is trusted, too.").arg(name, file);
+    }
     static QString removed(const QString &name) { return tr("Removed: %1").arg(name); }
 };
 
-enum class ConnectionsAct { List, Use, Remove };
+enum class ConnectionsAct { List, Use, Trust, Remove };
 
 /*! The one that \a name means. Fails with BadInput. */
 Result<OAuth::Connection> connectionNamed(const OAuth::Connections &connections, const QString &name)
@@ -63,6 +73,7 @@ void tellConnection(const OAuth::Connection &connection, bool isInUse, bool json
                    {u"target"_s, OAuth::targetName(connection.target)},
                    {u"api"_s, api},
                    {u"clientId"_s, connection.clientId},
+                   {u"caFile"_s, connection.caFile},
                    {u"isInUse"_s, isInUse}});
         return;
     }
@@ -95,7 +106,30 @@ Task<int> removeConnection(ApiConnection *api, OAuth::Connection connection, boo
     co_return Passed;
 }
 
-int runConnections(const Common &common, const QString &name, ConnectionsAct act)
+int trustCa(OAuth::Connections &connections, OAuth::Connection connection, const QString &file, const Common &common)
+{
+    connection.caFile = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    if (!file.isEmpty()) {
+        const QString problem = authorityProblem(connection.caFile, QDateTime::currentDateTimeUtc());
+        if (!problem.isEmpty())
+            return wrongUsage(u"%1: %2"_s.arg(connection.caFile, problem));
+    }
+    if (const Result<> saved = connections.save(connection); !saved)
+        return couldNotStart(saved.error());
+    const std::optional<OAuth::Connection> current = connections.current();
+    if (common.json)
+        tellConnection(connection, current && current->id == connection.id, true);
+    else
+        printLine(ConnectionsTexts::trusts(connection.name, connection.caFile));
+    return Passed;
+}
+
+struct ConnectionsOptions {
+    QString name;
+    QString caFile; //!< of trust; empty: none
+};
+
+int runConnections(const Common &common, const ConnectionsOptions &options, ConnectionsAct act)
 {
     const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
     if (!storage)
@@ -106,11 +140,13 @@ int runConnections(const Common &common, const QString &name, ConnectionsAct act
         return couldNotStart(connections.error());
     if (act == ConnectionsAct::List)
         return listConnections(**connections, common.json);
-    const Result<OAuth::Connection> chosen = connectionNamed(**connections, name);
+    const Result<OAuth::Connection> chosen = connectionNamed(**connections, options.name);
     if (!chosen)
         return wrongUsage(chosen.error().detail);
     if (act == ConnectionsAct::Remove)
         return runToEnd(removeConnection(&api, *chosen, common.json), api.signIn(), [&api] { api.cancel(); });
+    if (act == ConnectionsAct::Trust)
+        return trustCa(**connections, *chosen, options.caFile, common);
     if (const Result<> used = (*connections)->setCurrent(chosen->id); !used)
         return couldNotStart(used.error());
     tellConnection(*chosen, true, common.json);
@@ -121,18 +157,21 @@ int runConnections(const Common &common, const QString &name, ConnectionsAct act
 
 void addConnectionsCommand(const Command &program)
 {
-    const Command command = program.subcommand("connections", "Kept connections: list, use, remove");
+    const Command command = program.subcommand("connections", "Kept connections: list, use, trust, remove");
     command.requireSubcommand();
     command.footer(ConnectionsFooter);
-    const auto name = std::make_shared<QString>();
-    const auto add = [&command, name](const char *word, const char *what, ConnectionsAct act) {
+    const auto options = std::make_shared<ConnectionsOptions>();
+    const auto add = [&command, options](const char *word, const char *what, ConnectionsAct act) {
         const Command one = command.subcommand(word, what);
         if (act != ConnectionsAct::List)
-            one.option("name", *name, "Its name or id").valueName("CONNECTION").required();
-        one.onRun([name, act](const Common &common) { return runConnections(common, *name, act); });
+            one.option("name", options->name, "Its name or id").valueName("CONNECTION").required();
+        if (act == ConnectionsAct::Trust)
+            one.option("file", options->caFile, "The CA's certificate in PEM").valueName("FILE");
+        one.onRun([options, act](const Common &common) { return runConnections(common, *options, act); });
     };
     add("list", "All of them, one a line", ConnectionsAct::List);
     add("use", "Let commands and the window speak to this one", ConnectionsAct::Use);
+    add("trust", "Trust a CA at one, besides the system's", ConnectionsAct::Trust);
     add("remove", "Forget one, with its tokens and its client secret", ConnectionsAct::Remove);
 }
 

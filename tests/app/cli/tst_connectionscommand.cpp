@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
+#include "tests/support/certificate.h"
 #include "tests/support/suite.h"
 
 #include <QTemporaryDir>
@@ -56,6 +57,22 @@ private slots:
         QCOMPARE(inUse(), u"Here"_s);
         QCOMPARE(connections({u"use"_s, u"c1"_s}).status, 0);
         QCOMPARE(inUse(), u"Harbour"_s);
+    }
+
+    void trustsACaAtOne()
+    {
+        const QString authority = m_folder.filePath(u"ca.pem"_s);
+        const QString key = m_folder.filePath(u"key.pem"_s);
+        QVERIFY(writeCertificate(authority, key));
+        QCOMPARE(connections({u"trust"_s, u"Here"_s, authority}).status, 0);
+        QCOMPARE(connections({u"list"_s}).lines.last().value(u"caFile"_s).toString(), authority);
+        QCOMPARE(connections({u"list"_s}).lines.first().value(u"caFile"_s).toString(), QString());
+        const CliOutcome refused = connections({u"trust"_s, u"Here"_s, key});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(u"private key"_s), qPrintable(refused.err));
+        QCOMPARE(connections({u"list"_s}).lines.last().value(u"caFile"_s).toString(), authority);
+        QCOMPARE(connections({u"trust"_s, u"Here"_s}).status, 0);
+        QCOMPARE(connections({u"list"_s}).lines.last().value(u"caFile"_s).toString(), QString());
     }
 
     void namesTheNearest()
