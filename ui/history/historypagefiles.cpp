@@ -13,6 +13,7 @@
 
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -42,7 +43,8 @@ void HistoryPage::showFile(const QString &file)
 void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    // Neither a folder nor a pipe: reading that would wait for whoever fills it.
+    if (urls.size() == 1 && urls.first().isLocalFile() && QFileInfo(urls.first().toLocalFile()).isFile())
         event->acceptProposedAction();
 }
 

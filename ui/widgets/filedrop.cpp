@@ -48,8 +48,10 @@ QString FileDrop::wantedFile(const QMimeData *mime) const
 {
     for (const QUrl &url : mime->urls()) {
         const QString path = url.isLocalFile() ? url.toLocalFile() : QString();
-        if (!path.isEmpty() &&
-            (m_endings.isEmpty() || m_endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive)))
+        const QFileInfo info(path);
+        if (path.isEmpty() || (info.exists() && !info.isFile())) // reading a pipe would wait for whoever fills it
+            continue;
+        if ((m_endings.isEmpty() || m_endings.contains(info.suffix(), Qt::CaseInsensitive)))
             return path;
     }
     return {};

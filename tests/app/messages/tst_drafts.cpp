@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Linesman;
 using namespace Linesman::Messages;
 using namespace Qt::Literals::StringLiterals;
@@ -204,6 +206,9 @@ private slots:
         QVERIFY(!localFile(write(u"a.exe"_s, "MZ")));
         QVERIFY(!localFile(write(u"empty.txt"_s, {})));
         QVERIFY(!localFile(folder.filePath(u"missing.txt"_s)));
+        const QString pipe = folder.filePath(u"pipe.txt"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(!localFile(pipe)); // and at once: nobody fills it
         const Result<LocalFile> large = localFile(write(u"b.txt"_s, QByteArray(DoubtfulUploadSize + 1, 'x')));
         QVERIFY(large);
         QCOMPARE(doubts(*large).size(), 1);

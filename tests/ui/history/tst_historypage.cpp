@@ -41,6 +41,8 @@
 
 #include <initializer_list>
 
+#include <sys/stat.h>
+
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
 using HistoryTest::sample;
@@ -630,6 +632,16 @@ private slots:
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&page, &drop);
         QTRY_COMPARE(rowsOf(page)->rowCount(), 1);
+
+        const QString pipe = newFile() + u".har"_s;
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &odd : {pipe, QFileInfo(pipe).path()}) { // one would wait for whoever fills the pipe
+            data.setUrls({QUrl::fromLocalFile(odd)});
+            QDragEnterEvent over({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+            over.ignore();
+            QApplication::sendEvent(&page, &over);
+            QVERIFY2(!over.isAccepted(), qPrintable(odd));
+        }
     }
 };
 

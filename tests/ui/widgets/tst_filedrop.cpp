@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +85,12 @@ void TstFileDrop::takesWhatItWants_data()
                                        << u"/tmp/b.csv"_s;
     QTest::newRow("another kind") << QList<QUrl>{QUrl(u"file:///tmp/a.png"_s)} << QString();
     QTest::newRow("of the network") << QList<QUrl>{QUrl(u"https://x.example/a.csv"_s)} << QString();
+    static const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe.csv"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QDir(folder.path()).mkdir(u"folder.csv"_s);
+    QTest::newRow("a pipe") << QList<QUrl>{QUrl::fromLocalFile(pipe)} << QString();
+    QTest::newRow("a folder") << QList<QUrl>{QUrl::fromLocalFile(folder.filePath(u"folder.csv"_s))} << QString();
     QTest::newRow("no file") << QList<QUrl>() << QString();
 }
 
