@@ -6671,7 +6671,7 @@
     <name>Linesman::Ui::BehaviourPanel</name>
     <message>
         <source>Where the Sources Disagree</source>
-        <translation>Widersprüche der Quellen</translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Behaviour profile</source>

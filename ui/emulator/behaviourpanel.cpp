@@ -42,6 +42,7 @@ BehaviourPanel::BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent)
     m_table->setStretched(1);
     for (const auto &[column, width] : {std::pair(0, 60), std::pair(2, 120), std::pair(3, 95), std::pair(4, 95)})
         m_table->setWidth(column, width);
+    m_table->setSpare({3, 4}); // the chosen switch says both
     switches->setBodyMargins(0);
     switches->body()->addWidget(m_table, 1);
 

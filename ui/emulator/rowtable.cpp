@@ -165,29 +165,34 @@ void RowTable::resizeEvent(QResizeEvent *event)
     TableView::resizeEvent(event);
     if (m_stretched < 0)
         return;
-    showHeadings();
+    foldSpare();
+    fitHeadings(m_stretched);
     int others = 0;
     for (int column = 0; column < m_rows->columnCount(); ++column)
         others += column == m_stretched ? 0 : columnWidth(column);
     setColumnWidth(m_stretched, std::max(140, viewport()->width() - others));
 }
 
-/*! No heading is cut at a large text size, where that leaves the stretched column its words. */
-void RowTable::showHeadings()
+void RowTable::setSpare(const QList<int> &columns)
 {
-    QList<int> widths;
-    int all = 0;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const bool isFitted = !isColumnHidden(column) && column != m_stretched;
-        widths += isFitted ? std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)) : 0;
-        all += widths.last();
+    m_spare = columns;
+}
+
+/*! Folds as many as must be, and brings the others back. */
+void RowTable::foldSpare()
+{
+    QVariantMap folded = property(FoldedColumns).toMap();
+    for (const QString &column : folded.keys())
+        setColumnHidden(column.toInt(), false);
+    folded.clear();
+    for (auto column = m_spare.crbegin(); column != m_spare.crend() && neededWidth(m_stretched) > viewport()->width();
+         ++column) {
+        if (isColumnHidden(*column))
+            continue; // by the person
+        folded.insert(QString::number(*column), columnWidth(*column));
+        setColumnHidden(*column, true);
     }
-    if (viewport()->width() - all < 24 * fontMetrics().averageCharWidth())
-        return;
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths.at(column) > 0)
-            setColumnWidth(column, widths.at(column));
-    }
+    setProperty(FoldedColumns, folded);
 }
 
 void RowTable::setWidth(int column, int width)

@@ -61,6 +61,8 @@ public:
     void setCells(int column, Cells cells);
     void setStretched(int column);
     void setWidth(int column, int width);
+    /*! Columns that fold, the last first, where not every heading has room: what they say is told elsewhere, too. */
+    void setSpare(const QList<int> &columns);
     /*! What stands in the middle while there are no rows. */
     void setEmptyText(const QString &text) { m_emptyText = text; }
     void setRows(const QList<TableRow> &told);
@@ -74,16 +76,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showHeadings();
     void sortBy(int column);
     QList<TableRow> sorted() const;
     void showRows();
+    void foldSpare();
 
     QList<TableRow> m_told; //!< in the order that they were told in
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QString m_emptyText;
     int m_stretched = -1;
+    QList<int> m_spare;
     RowModel *m_rows = nullptr;
 };
 

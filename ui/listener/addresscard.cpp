@@ -5,7 +5,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,12 +23,14 @@ AddressCard::AddressCard(QWidget *parent)
     : Card({}, parent)
 {
     body()->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::XL);
+    // Below each other where an address would be cut: at a large text size.
+    m_row = new StackingRow(this, StackingRow::Room::Needed);
+    m_row->row()->setSpacing(Space::XL);
     const auto add = [&](const QString &label, CopyField *field, const QString &help) {
         auto *form = new FormColumn(this);
         form->addRow(label, field, help);
-        row->addWidget(form, 1, Qt::AlignTop); // one label beside the other, however long the help is
+        field->setWhole();
+        m_row->row()->addWidget(form, 2, Qt::AlignTop); // one label beside the other, however long the help is
         field->setToolTip(help);
         m_rows.append(Row{form, field, help});
     };
@@ -36,7 +40,9 @@ AddressCard::AddressCard(QWidget *parent)
     m_eventsUrl = new CopyField(u"eventsUrl"_s, tr("App webhook URL"), CopyField::Content::Plain, this);
     add(tr("App &webhook URL"), m_eventsUrl,
         tr("Portal: your app, Webhooks. INSTALL and message reports come here; for watching only."));
-    auto *answer = new QVBoxLayout;
+    auto *box = new QWidget(m_row);
+    auto *answer = new QVBoxLayout(box);
+    answer->setContentsMargins(0, 0, 0, 0);
     answer->setSpacing(Space::XS);
     auto *said = new QHBoxLayout;
     said->setSpacing(Space::S);
@@ -58,8 +64,8 @@ AddressCard::AddressCard(QWidget *parent)
     buttons->addStretch(1);
     answer->addLayout(buttons);
     answer->addStretch(1);
-    row->addLayout(answer); // what the addresses leave
-    body()->addLayout(row);
+    m_row->row()->addWidget(box, 1);
+    body()->addWidget(m_row);
 }
 
 void AddressCard::setBase(const QString &base)
@@ -70,8 +76,32 @@ void AddressCard::setBase(const QString &base)
 
 void AddressCard::setCompact(bool compact)
 {
+    m_isCompact = compact;
+    showHelp();
+}
+
+/*! The help is the tooltip of the field as well. Whether there is room for it follows from the width alone. */
+void AddressCard::showHelp()
+{
+    if (!m_row)
+        return;
+    const QMargins edges = body()->contentsMargins();
+    const bool isShort = m_isCompact || m_row->row()->isStackedIn(width() - edges.left() - edges.right());
     for (const Row &row : std::as_const(m_rows))
-        row.form->setHelp(row.field, compact ? QString() : row.help);
+        row.form->setHelp(row.field, isShort ? QString() : row.help);
+}
+
+void AddressCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showHelp();
+}
+
+void AddressCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        showHelp();
 }
 
 void AddressCard::setAnswer(const QString &sentence)

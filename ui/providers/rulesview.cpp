@@ -4,16 +4,19 @@
 #include "app/providers/rules.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
-#include <QGridLayout>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
-#include <memory>
-
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -45,41 +48,25 @@ RulesView::RulesView(QWidget *parent)
     m_kinds->setObjectName(u"kindList"_s);
     m_kinds->setAccessibleName(tr("Provider kinds"));
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no name is cut at any text size
     m_kinds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_kinds->setMinimumWidth(170);
-    const int height = std::max<int>(Space::Control, m_kinds->fontMetrics().height() + Space::S);
-    for (const Kind kind : Providers::AllKinds) {
-        auto *item = new QListWidgetItem(Providers::kindTitle(kind), m_kinds);
-        item->setSizeHint({m_kinds->fontMetrics().horizontalAdvance(item->text()) + 2 * Space::S, height});
-    }
+    for (const Kind kind : Providers::AllKinds)
+        new QListWidgetItem(Providers::kindTitle(kind), m_kinds);
+    fitKinds();
     row->addWidget(m_kinds);
     row->addWidget(makeSeparator(Qt::Vertical, this));
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"kindRules"_s);
-    scroll->setAccessibleName(tr("Rules of the chosen kind"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *inner = new QWidget(scroll);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, Space::S, 0);
-    column->setSpacing(Space::S);
-    m_purpose = makeLabel({}, u"strong"_s, inner);
+    auto *scroll = new ScrollColumn(u"kindRules"_s, tr("Rules of the chosen kind"), this);
+    scroll->body()->setSpacing(Space::S);
+    m_purpose = makeLabel({}, u"strong"_s, scroll->inner());
     m_purpose->setObjectName(u"kindPurpose"_s);
-    column->addWidget(m_purpose);
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(Space::L);
-    m_facts->setVerticalSpacing(Space::XS);
-    m_facts->setColumnStretch(1, 1);
-    column->addLayout(m_facts);
-    m_source = makeLabel({}, u"small muted"_s, inner);
+    scroll->body()->addWidget(m_purpose);
+    m_facts = new QVBoxLayout;
+    m_facts->setSpacing(Space::XS);
+    scroll->body()->addLayout(m_facts);
+    m_source = makeLabel({}, u"small muted"_s, scroll->inner());
     m_source->setObjectName(u"kindSource"_s);
-    column->addWidget(m_source);
-    column->addStretch(1);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() switches it on: the card's ground is to show
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->body()->addWidget(m_source);
+    scroll->body()->addStretch(1);
     row->addWidget(scroll, 1);
 
     connect(m_kinds, &QListWidget::currentRowChanged, this, &RulesView::showRules);
@@ -98,14 +85,56 @@ void RulesView::setKind(Kind kind)
 
 void RulesView::addFact(const QString &name, const QString &value, const QString &note)
 {
-    const int row = m_facts->rowCount();
-    auto *label = makeLabel(name, u"muted"_s, this);
+    auto *row = new StackingRow(this, StackingRow::Room::Needed); // the name above its value, where both have no room
+    auto *label = makeLabel(name, u"muted"_s, row);
     label->setWordWrap(false);
-    m_facts->addWidget(label, row, 0, Qt::AlignTop);
-    auto *text = makeLabel(value, {}, this);
-    m_facts->addWidget(text, row, 1);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_names.append(label);
+    row->row()->addWidget(label);
+    auto *said = new QWidget(row);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::XS);
+    column->addWidget(makeLabel(value, {}, said));
     if (!note.isEmpty())
-        m_facts->addWidget(makeLabel(note, u"small muted"_s, this), row + 1, 1);
+        column->addWidget(makeLabel(note, u"small muted"_s, said));
+    row->row()->addWidget(said, 1);
+    m_facts->addWidget(row);
+}
+
+/*! All names are as wide as the widest. */
+void RulesView::alignValues()
+{
+    int width = 0;
+    for (QLabel *name : std::as_const(m_names)) {
+        name->setMinimumWidth(0);
+        width = std::max(width, name->sizeHint().width());
+    }
+    for (QLabel *name : std::as_const(m_names))
+        name->setMinimumWidth(width + Space::S);
+}
+
+/*! No name is cut at any text size, nor where the list has a bar. */
+void RulesView::fitKinds()
+{
+    int width = 0;
+    const int height = std::max<int>(Space::Control, m_kinds->fontMetrics().height() + Space::S);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        QListWidgetItem *item = m_kinds->item(row);
+        item->setSizeHint({m_kinds->fontMetrics().horizontalAdvance(item->text()) + 2 * Space::S, height});
+        width = std::max(width, item->sizeHint().width());
+    }
+    const int bar = m_kinds->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_kinds);
+    m_kinds->setFixedWidth(std::max(170, width + bar + 2 * Space::S));
+}
+
+void RulesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    fitKinds();
+    alignValues();
 }
 
 void RulesView::showRules()
@@ -114,6 +143,7 @@ void RulesView::showRules()
         const std::unique_ptr<QLayoutItem> owned(item);
         delete item->widget();
     }
+    m_names.clear();
     const Providers::Rules &rules = Providers::rules(kind());
     m_purpose->setText(rules.purpose);
 
@@ -143,6 +173,7 @@ void RulesView::showRules()
     addFact(tr("Bulk actions"), supportWord(rules.bulkActions));
     addFact(tr("Mobile app"), supportWord(rules.mobileApp));
     m_source->setText(tr("Source: %1.").arg(rules.source));
+    alignValues();
 }
 
 } // namespace Linesman::Ui

@@ -3,11 +3,12 @@
 
 #include "app/providers/kind.h"
 
+#include <QList>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QListWidget;
+class QVBoxLayout;
 
 namespace Linesman::Ui {
 
@@ -20,13 +21,19 @@ public:
     Providers::Kind kind() const;
     void setKind(Providers::Kind kind);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitKinds();
     void showRules();
+    void alignValues();
     void addFact(const QString &name, const QString &value, const QString &note = {});
 
     QListWidget *m_kinds = nullptr;
     QLabel *m_purpose = nullptr;
-    QGridLayout *m_facts = nullptr;
+    QVBoxLayout *m_facts = nullptr;
+    QList<QLabel *> m_names; //!< of the facts
     QLabel *m_source = nullptr;
 };
 

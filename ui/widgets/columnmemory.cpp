@@ -2,6 +2,7 @@
 #include "ui/widgets/columnmemory.h"
 
 #include "app/core/settings.h"
+#include "ui/widgets/tableview.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -36,8 +37,12 @@ QVariantList columnsOf(const QTableView &table)
 {
     QVariantList columns;
     const double letter = std::max(1, table.fontMetrics().height());
-    for (int column = 0; column < table.horizontalHeader()->count(); ++column)
-        columns.append(QVariant(table.isColumnHidden(column) ? double(Hidden) : table.columnWidth(column) / letter));
+    const QVariantMap folded = table.property(FoldedColumns).toMap(); // not by the person
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column) {
+        const int width = folded.value(QString::number(column), table.columnWidth(column)).toInt();
+        const bool isHidden = table.isColumnHidden(column) && !folded.contains(QString::number(column));
+        columns.append(QVariant(isHidden ? double(Hidden) : width / letter));
+    }
     return columns;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -77,6 +78,31 @@ void CopyField::setText(const QString &text)
     m_line->setCursorPosition(0);
     m_line->setToolTip(m_content == Content::Plain ? text : QString());
     m_copy->setEnabled(!text.isEmpty());
+    fitText();
+}
+
+void CopyField::setWhole()
+{
+    m_isWhole = true;
+    m_line->installEventFilter(this);
+    fitText();
+}
+
+void CopyField::fitText()
+{
+    if (!m_isWhole)
+        return;
+    constexpr int Hinted = 17; // letters that a line's size hint has room for, besides its edges
+    const QFontMetrics letters = m_line->fontMetrics();
+    const int edges = m_line->sizeHint().width() - Hinted * letters.horizontalAdvance(u'x');
+    m_line->setMinimumWidth(letters.horizontalAdvance(m_line->text()) + edges);
+}
+
+bool CopyField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitText();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CopyField::setPlaceholder(const QString &text)

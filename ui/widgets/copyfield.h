@@ -28,16 +28,22 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    void setWhole(); //!< from now on it is never narrower than its text, at any text size
     void setPlaceholder(const QString &text);
     QLineEdit *line() const { return m_line; } //!< for a label's buddy
 
 signals:
     void copied();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void copy();
+    void fitText();
 
     Content m_content;
+    bool m_isWhole = false;
     QLineEdit *m_line = nullptr;
     QToolButton *m_reveal = nullptr;
     QToolButton *m_copy = nullptr;

@@ -258,13 +258,58 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placePill();
+    fitHeadings();
+}
+
+void TableView::fitHeadings(int stretched)
+{
+    QHeaderView &header = *horizontalHeader();
+    for (auto column = m_widened.cbegin(); column != m_widened.cend(); ++column) {
+        if (column.key() < header.count() && columnWidth(column.key()) == column->to)
+            setColumnWidth(column.key(), column->from); // nobody pulled it since
+    }
+    m_widened.clear();
+    if (neededWidth(stretched) > viewport()->width())
+        return;
+    for (int column = 0; column < header.count(); ++column) {
+        const int width = columnWidth(column);
+        const int least = header.sectionSizeHint(column);
+        if (width >= least || isColumnHidden(column) || takesTheRest(column, stretched) ||
+            header.sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        m_widened.insert(column, Widened{width, least});
+        setColumnWidth(column, least);
+    }
+}
+
+bool TableView::takesTheRest(int column, int stretched) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    return column == stretched || header.sectionResizeMode(column) == QHeaderView::Stretch ||
+           (header.stretchLastSection() && header.visualIndex(column) == header.count() - 1);
+}
+
+int TableView::neededWidth(int stretched) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    int all = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int least = header.sectionSizeHint(column);
+        const bool isRest = takesTheRest(column, stretched);
+        all += std::max(least, isRest ? std::max(140, 12 * fontMetrics().averageCharWidth()) : columnWidth(column));
+    }
+    return all;
 }
 
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        fitHeadings();
+    }
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -9,6 +10,9 @@
 class QPushButton;
 
 namespace Linesman::Ui {
+
+/*! Property of a table: columns that it folded by itself for want of room, each with its width (a QVariantMap). */
+inline constexpr char FoldedColumns[] = "linesmanFolded";
 
 /*!
     A list of rows with fixed height that keeps selection and scroll when rows arrive: new ones at the end are counted
@@ -52,9 +56,16 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /*!
+        Makes columns wide enough for their headings, at a large text size too, where that leaves the one that takes the
+        room that is left (\a stretched; -1: the one whose header says so) some words. Narrower again once they may be.
+    */
+    void fitHeadings(int stretched = -1);
+    int neededWidth(int stretched) const; //!< px: of all headings, and of some words in the column \a stretched
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    bool takesTheRest(int column, int stretched) const;
     void rowsCame(int first, int last);
     void placePill();
     void fitRows();
@@ -65,7 +76,12 @@ private:
     void scrollToNewest();
     void keepPlaceAbove(int count);
 
+    struct Widened {
+        int from; //!< px
+        int to;
+    };
     QPushButton *m_pill = nullptr;
+    QHash<int, Widened> m_widened;                          //!< by fitHeadings(): columns
     QList<std::pair<QPersistentModelIndex, int>> m_inSight; //!< while rows move: with its place in the viewport
     int m_new = 0;
     bool m_keepingPlace = false;

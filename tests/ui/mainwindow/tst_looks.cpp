@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
@@ -240,6 +241,14 @@ void TstLooks::keepsWithinItsPlaceAtALargeText()
     QTRY_VERIFY(fits("settingsScroll"));
     whole.window.goTo(ShowEmulatorPart{u"behaviour"_s});
     QTRY_VERIFY(fits("behaviourForm"));
+    whole.window.goTo(PageId::Providers);
+    QTRY_VERIFY(fits("kindRules"));
+    whole.window.goTo(PageId::Listener);
+    for (const char *address : {"deliveryUrl", "eventsUrl"}) {
+        const auto *line = whole.find<QLineEdit>(address);
+        QVERIFY(line && line->isVisible());
+        QVERIFY2(line->fontMetrics().horizontalAdvance(line->text()) < line->width(), address);
+    }
     const auto *connection = whole.find<QComboBox>("connection");
     QStyleOptionComboBox option;
     option.initFrom(connection);
