@@ -10966,7 +10966,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     </message>
     <message>
         <source>Hide own &amp;reads</source>
-        <translation>Eigene &amp;Abrufe ausblenden</translation>
+        <translation>Ohne eigene &amp;Abrufe</translation>
     </message>
     <message>
         <source>What Linesman itself read from HighLevel&apos;s API or the emulator</source>

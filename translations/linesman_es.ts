@@ -10934,7 +10934,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     </message>
     <message>
         <source>Hide own &amp;reads</source>
-        <translation>Ocultar lectu&amp;ras propias</translation>
+        <translation>Sin lectu&amp;ras propias</translation>
     </message>
     <message>
         <source>What Linesman itself read from HighLevel&apos;s API or the emulator</source>

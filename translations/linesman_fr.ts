@@ -10934,7 +10934,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     </message>
     <message>
         <source>Hide own &amp;reads</source>
-        <translation>Masquer ses &amp;lectures</translation>
+        <translation>Sans ses &amp;lectures</translation>
     </message>
     <message>
         <source>What Linesman itself read from HighLevel&apos;s API or the emulator</source>

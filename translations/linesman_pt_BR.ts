@@ -10934,7 +10934,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     </message>
     <message>
         <source>Hide own &amp;reads</source>
-        <translation>Ocultar &amp;leituras próprias</translation>
+        <translation>Sem &amp;leituras próprias</translation>
     </message>
     <message>
         <source>What Linesman itself read from HighLevel&apos;s API or the emulator</source>
