@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -120,6 +121,11 @@ QJsonObject harResponse(const Exchange &exchange)
     };
 }
 
+bool hasLineBreak(const QByteArray &text)
+{
+    return text.contains('\n') || text.contains('\r');
+}
+
 /*! A head with \a first as its first line; fields that could not stand in one are left out. */
 QByteArray headBytes(const QByteArray &first, const QJsonArray &fields)
 {
@@ -127,7 +133,7 @@ QByteArray headBytes(const QByteArray &first, const QJsonArray &fields)
     for (const QJsonValue &field : fields) {
         const QByteArray name = field["name"_L1].toString().toUtf8();
         const QByteArray value = field["value"_L1].toString().toUtf8();
-        if (!name.isEmpty() && !name.startsWith(':') && !name.contains('\n') && !value.contains('\n'))
+        if (!name.isEmpty() && !name.startsWith(':') && !hasLineBreak(name) && !hasLineBreak(value))
             head += name + ": " + value + "\r\n";
     }
     return head + "\r\n";
@@ -146,7 +152,7 @@ Exchange exchangeOf(const QJsonObject &entry)
     exchange.method = request["method"_L1].toString();
     if (exchange.url.isEmpty())
         exchange.url = request["url"_L1].toString();
-    exchange.status = response["status"_L1].toInt();
+    exchange.status = std::clamp(response["status"_L1].toInt(), 0, 999);
     exchange.duration = microseconds(entry["time"_L1].toDouble());
     const QJsonObject timings = entry["timings"_L1].toObject();
     exchange.dns = microseconds(timings["dns"_L1].toDouble());

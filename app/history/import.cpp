@@ -49,6 +49,12 @@ QByteArray nextLine(QIODevice &device)
     return line;
 }
 
+/*! Or it would write lines of its own into the head that is made of it. */
+bool isMethod(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
 Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exchange)> &take)
 {
     Result<QList<Exchange>> exchanges = exchangesFromHar(bytes);
@@ -56,7 +62,7 @@ Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exc
         return failure(exchanges.error());
     Imported imported;
     for (Exchange &exchange : *exchanges) {
-        if (exchange.method.isEmpty() || !exchange.startedAt.isValid()) {
+        if (!isMethod(exchange.method) || !exchange.startedAt.isValid()) {
             ++imported.refused;
             if (imported.firstFault.isEmpty())
                 imported.firstFault = u"an entry without a method or a moment"_s;

@@ -153,6 +153,48 @@ private slots:
         QCOMPARE(one.responseBody, QByteArray("{}"));
     }
 
+    /*! What it says becomes a head, in which a line break would begin a line of the sender's choice. */
+    void takesNoLinesFromAHar_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("read");
+        QTest::newRow("plain") << u"PATCH"_s << u"*/*"_s << 204 << 1;
+        QTest::newRow("method of two lines")
+            << u"GET / HTTP/1.1\r\nHost: other.example\r\n\r\nPOST"_s << u"*/*"_s << 204 << 0;
+        QTest::newRow("method of two words") << u"GET /other"_s << u"*/*"_s << 204 << 0;
+        QTest::newRow("method with an escape") << u"GET\u001b[2J"_s << u"*/*"_s << 204 << 0;
+        QTest::newRow("field of two lines") << u"GET"_s << u"a\r\nb: c"_s << 204 << 1;
+        QTest::newRow("field with a bare return") << u"GET"_s << u"a\rb: c"_s << 204 << 1;
+        QTest::newRow("status that cannot be") << u"GET"_s << u"*/*"_s << 123'456 << 1;
+        QTest::newRow("status below all") << u"GET"_s << u"*/*"_s << -5 << 1;
+    }
+    void takesNoLinesFromAHar()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, field);
+        QFETCH(int, status);
+        QFETCH(int, read);
+        const QJsonObject entry{
+            {u"startedDateTime"_s, u"2026-11-22T14:00:00Z"_s},
+            {u"request"_s,
+             QJsonObject{{u"method"_s, method},
+                         {u"url"_s, u"https://a.example/b"_s},
+                         {u"headers"_s, QJsonArray{QJsonObject{{u"name"_s, u"x-a"_s}, {u"value"_s, field}}}}}},
+            {u"response"_s, QJsonObject{{u"status"_s, status}}}};
+        const QJsonObject log{{u"log"_s, QJsonObject{{u"entries"_s, QJsonArray{entry}}}}};
+        const QList<Exchange> all = imported(QJsonDocument(log).toJson());
+        QCOMPARE(int(all.size()), read);
+        if (read == 0)
+            return;
+        QVERIFY(all.first().status >= 0 && all.first().status <= 999);
+        const QByteArray &head = all.first().requestHead;
+        QVERIFY(head.startsWith(method.toLatin1() + " /b HTTP/1.1\r\n"));
+        QVERIFY(!head.contains("b: c"));
+        QCOMPARE(head.count('\r'), head.count('\n'));
+    }
+
     /*! Of an export that comes again, and of one that has more than the first. */
     void leavesOutWhatIsThere_data()
     {
