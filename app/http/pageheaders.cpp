@@ -23,9 +23,13 @@ void addPageHeaders(Response &response, std::string_view formAction)
 Sender senderOf(const Request &request)
 {
     // Fetch Metadata (W3C, 2024): sent by every browser since 2023, and no page can choose it.
-    if (const auto site = request.headers.value("Sec-Fetch-Site"))
-        return equalsIgnoringCase(*site, "same-origin") || equalsIgnoringCase(*site, "none") ? Sender::Own
-                                                                                             : Sender::Stranger;
+    const std::vector<std::string_view> sites = request.headers.values("Sec-Fetch-Site");
+    if (!sites.empty()) {
+        const bool isOwn = std::all_of(sites.begin(), sites.end(), [](std::string_view site) {
+            return equalsIgnoringCase(site, "same-origin") || equalsIgnoringCase(site, "none");
+        });
+        return isOwn ? Sender::Own : Sender::Stranger;
+    }
     const std::vector<std::string_view> origins = request.headers.values("Origin");
     if (origins.empty())
         return Sender::Program;
@@ -39,8 +43,22 @@ Sender senderOf(const Request &request)
 
 bool isForwarded(const Request &request)
 {
-    static constexpr std::array<std::string_view, 6> Names{
-        "Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP", "True-Client-IP", "X-Original-Host"};
+    // Most tunnels and proxies send X-Forwarded-For besides; a front may have taken it away.
+    static constexpr std::array<std::string_view, 15> Names{"Forwarded",
+                                                            "Via",
+                                                            "X-Real-IP",
+                                                            "CF-Connecting-IP",
+                                                            "True-Client-IP",
+                                                            "X-Original-Host",
+                                                            "X-Forwarded",
+                                                            "Forwarded-For",
+                                                            "X-Client-IP",
+                                                            "X-Cluster-Client-IP",
+                                                            "X-Original-Forwarded-For",
+                                                            "X-Envoy-External-Address",
+                                                            "X-Azure-ClientIP",
+                                                            "Fastly-Client-IP",
+                                                            "Fly-Client-IP"};
     static constexpr std::string_view Prefix = "X-Forwarded-";
     for (const Header field : request.headers) {
         if (field.name.size() > Prefix.size() && equalsIgnoringCase(field.name.substr(0, Prefix.size()), Prefix))

@@ -218,9 +218,13 @@ void TstEmulatorContract::controlSurfaceAnswersLoopbackNamesOnly_data()
     QTest::newRow("opaque origin") << QByteArray("Host: 127.0.0.1\r\nOrigin: null\r\n") << false;
     QTest::newRow("an image of a web page") << QByteArray("Host: 127.0.0.1\r\nSec-Fetch-Site: cross-site\r\n") << false;
     QTest::newRow("typed") << QByteArray("Host: 127.0.0.1\r\nSec-Fetch-Site: none\r\n") << true;
+    QTest::newRow("of two minds") << QByteArray(
+                                         "Host: 127.0.0.1\r\nSec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site\r\n")
+                                  << false;
     for (const QByteArray forwarded :
          {"X-Forwarded-For: 203.0.113.9", "x-forwarded-host: tunnel.example", "Forwarded: for=203.0.113.9",
-          "Via: 1.1 proxy", "CF-Connecting-IP: 203.0.113.9", "X-Real-IP: 203.0.113.9"})
+          "Via: 1.1 proxy", "CF-Connecting-IP: 203.0.113.9", "X-Real-IP: 203.0.113.9", "X-Client-IP: 203.0.113.9",
+          "fly-client-ip: 203.0.113.9", "X-Forwarded: for=203.0.113.9"})
         QTest::newRow(forwarded.constData()) << QByteArray("Host: 127.0.0.1\r\n" + forwarded + "\r\n") << false;
     QTest::newRow("own page") << QByteArray("Host: 127.0.0.1\r\nOrigin: http://localhost:3000\r\n") << true;
 }
