@@ -73,7 +73,8 @@ bool judgeWrapped(Shape &shape, const rapidjson::Value &value);
 /*! How a text was read. */
 struct ShapeRead {
     rapidjson::ParseResult result;
-    bool isCut = false; //!< members were left out besides those that are more than MostMembers of one object
+    bool isCut =
+        false; //!< members, or an array's first, were left out besides what is more than MostMembers of one object
 };
 /*!
     Iterative, as deep as it may be. Takes of each object and array no more than one above MostMembers, of each level

@@ -68,8 +68,12 @@ private:
 
     bool takes()
     {
-        if (m_skipped > 0 || !std::exchange(m_isNamed, true) || !hasRoom())
+        if (m_skipped > 0 || !std::exchange(m_isNamed, true))
             return false;
+        if (!hasRoom()) { // in an array, of which only the first is ever looked into
+            m_isCut = m_isCut || (m_counts.back() == 0 && m_counts.size() <= Deepest);
+            return false;
+        }
         if (!m_counts.empty()) {
             ++m_counts.back();
             ++m_all[m_counts.size() - 1];

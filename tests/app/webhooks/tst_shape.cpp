@@ -237,6 +237,14 @@ private slots:
             << "{\"a\":1" + members(6, ("{\"a\":1" + members(9'000, "1") + '}').constData()) + ",\"x\":" + SmsDefault +
                    '}'
             << Family::Unknown << false;
+        QTest::newRow("in a list behind large lists")
+            << "{\"a\":1" + members(6, ('[' + QByteArray("1,").repeated(9'000) + "1]").constData()) + ",\"x\":[" +
+                   SmsDefault + "]}"
+            << Family::Unknown << false;
+        QTest::newRow("large lists") << "{\"a\":1" +
+                                            members(4, ('[' + QByteArray("1,").repeated(9'000) + "1]").constData()) +
+                                            '}'
+                                     << Family::Unknown << true;
         QTest::newRow("behind texts") << "{\"a\":1" + members(50'000, "\"{}\"") + '}' << Family::Unknown << false;
         QTest::newRow("no JSON far behind") << inside(members(50'000, "1") + ",\"a\":[[") << Family::NotJson << true;
         QTest::newRow("far within") << QByteArray(200'000, '[') + QByteArray(200'000, ']') << Family::Unknown << true;
