@@ -29,6 +29,20 @@ Error foreign(const QString &file)
     return error;
 }
 
+/*!
+    Whether what is read as rows would be computed instead: a view in the place of a table may have no end, and with it no
+    command that reads the file.
+*/
+Result<bool> hasComputedRows(Database &database)
+{
+    const Result<qint64> count =
+        database.number("SELECT count(*) FROM sqlite_schema WHERE name COLLATE NOCASE IN ('exchanges', 'history_state')"
+                        " AND (type = 'view' OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%'))");
+    if (!count)
+        return failure(count.error());
+    return *count > 0;
+}
+
 /*! The step that \a database is at, after the checks that change nothing. */
 Result<qint64> checkedVersion(Database &database, const QString &file, qint64 newest)
 {
@@ -37,8 +51,11 @@ Result<qint64> checkedVersion(Database &database, const QString &file, qint64 ne
         return failure(database.error(u"%1 cannot be read"_s.arg(file)));
     const Result<qint64> owner = database.number("PRAGMA application_id");
     const Result<qint64> tables = database.number("SELECT count(*) FROM sqlite_schema");
-    if (!owner || !tables)
+    const Result<bool> isComputed = hasComputedRows(database);
+    if (!owner || !tables || !isComputed)
         return failure(database.error(u"%1 cannot be read"_s.arg(file)));
+    if (*isComputed)
+        return failure(foreign(file));
     if (*owner != ApplicationId && (*owner != 0 || *tables > 0 || *version != 0))
         return failure(foreign(file));
     if (*version > newest) {

@@ -112,6 +112,28 @@ private slots:
         expectRefusal(file, u"another program"_s);
     }
 
+    /*! An endless view was read without end by every command. */
+    void refusesRowsThatAreComputed_data()
+    {
+        QTest::addColumn<QByteArray>("making");
+        QTest::newRow("endless view") << QByteArray(
+            "CREATE VIEW Exchanges AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n");
+        QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE exchanges USING fts5(id)");
+    }
+    void refusesRowsThatAreComputed()
+    {
+        QFETCH(QByteArray, making);
+        const QString file = newFile();
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+        }
+        asked(file, "PRAGMA journal_mode = DELETE");
+        asked(file, "ALTER TABLE exchanges RENAME TO kept");
+        asked(file, making.constData());
+        expectRefusal(file, u"another program"_s);
+    }
+
     void makesALostTextIndexAnew()
     {
         const QString file = newFile();
