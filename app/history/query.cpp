@@ -2,8 +2,11 @@
 #include "app/history/query.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 namespace Linesman::History {
@@ -157,16 +160,78 @@ QString wholeExpression(const Filter &filter)
 constexpr char EveryChannel[] = "channel IN (1,2,3,4,5,6)";
 static_assert(int(Exchange::Channel::Capture) == 1 && int(Exchange::Channel::OAuth) == 6);
 
+bool asksForStatus(const Filter &filter)
+{
+    return filter.statusFrom > 0 || filter.statusTo > 0 || filter.unanswered;
+}
+
+/*! Facets have their columns in this order; of the first four there are few values. */
+constexpr std::array Facets{"channel", "status", "provider_kind", "signature", "event_type"};
+
+/*! How many columns stand before the last one that \a filter asks for a value of; 0 where it asks for times alone. */
+std::size_t columnsBefore(const Filter &filter)
+{
+    if (!filter.eventType.isEmpty())
+        return 4;
+    if (!filter.signature.isEmpty())
+        return 3;
+    if (!filter.providerKind.isEmpty())
+        return 2;
+    return 0;
+}
+
+/*!
+    An index finds a value at once where the columns before it are given: their values that occur are gathered first, by
+    a leap from each to the next, one column after the other. Gives the tables for WITH and what FROM says.
+*/
+std::pair<QByteArray, QByteArray> leaps(const Filter &filter, std::size_t columns)
+{
+    QByteArray values = " (1),(2),(3),(4),(5),(6)";
+    if (!filter.channels.isEmpty()) {
+        values.clear();
+        for (const Exchange::Channel channel : filter.channels)
+            values += (values.isEmpty() ? " (" : ",(") + QByteArray::number(int(channel)) + ')';
+    }
+    QByteArray with = "WITH RECURSIVE facets0(f0) AS (SELECT DISTINCT column1 FROM (VALUES" + values + "))";
+    QByteArray known = "f0";
+    QByteArray same = "channel = f0";
+    for (std::size_t i = 1; i < columns; ++i) {
+        const QByteArray number = QByteArray::number(qulonglong(i));
+        const QByteArray column = Facets[i];
+        const QByteArray value = 'f' + number;
+        const QByteArray table = "facets" + number;
+        const QByteArray least =
+            ", (SELECT min(" + column + ") FROM exchanges INDEXED BY exchanges_facets WHERE " + same;
+        with += ", " + table + '(' + known + ',' + value + ") AS (SELECT " + known + least + ") FROM facets" +
+                QByteArray::number(qulonglong(i - 1)) + " WHERE f" + QByteArray::number(qulonglong(i - 1)) +
+                " IS NOT NULL UNION ALL SELECT " + known + least + " AND " + column + " > " + value + ") FROM " +
+                table + " WHERE " + value + " IS NOT NULL)";
+        known += ',' + value;
+        same += " AND " + column + " = " + value;
+    }
+    const QByteArray last = "facets" + QByteArray::number(qulonglong(columns - 1));
+    return {with + ' ', " FROM " + last + " CROSS JOIN exchanges INDEXED BY exchanges_facets ON " + same};
+}
+
 /*! \a more speaks of the id as LINESMAN_ID: which table it comes from is known only here. */
-Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
+Query select(const Filter &filter, Source source, Conditions more, std::optional<qint64> limit)
 {
     Conditions conditions;
+    QByteArray with;
     QByteArray from = " FROM exchanges";
     if (source == Source::Facets) {
-        from += " INDEXED BY exchanges_facets";
-        if (filter.channels.isEmpty() && (filter.statusFrom > 0 || filter.statusTo > 0 || filter.unanswered))
+        const std::size_t columns = columnsBefore(filter);
+        if (columns > 0)
+            std::tie(with, from) = leaps(filter, columns);
+        else if (filter.channels.isEmpty() && !asksForStatus(filter))
+            from += " INDEXED BY exchanges_started_at";
+        else
+            from += " INDEXED BY exchanges_facets";
+        if (columns == 0 && filter.channels.isEmpty() && asksForStatus(filter))
             conditions.add(EveryChannel); // a status is found by the index then, in each of them, not among all entries
-    } else if (source == Source::OwnReads) // not chosen by itself: without statistics a channel seems to have few rows
+    } else if (source == Source::Problems)
+        from += " INDEXED BY exchanges_problem";
+    else if (source == Source::OwnReads) // not chosen by itself: without statistics a channel seems to have few rows
         from += " INDEXED BY exchanges_own_read";
     else if (source == Source::ById)
         from += " NOT INDEXED";
@@ -190,10 +255,13 @@ Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
     conditions.addAll(std::move(more));
 
     Query query;
-    query.sql = "SELECT " LINESMAN_ID + from + conditions.sql() + " ORDER BY " LINESMAN_ID " DESC LIMIT ?";
+    query.sql = limit
+                    ? with + "SELECT " LINESMAN_ID + from + conditions.sql() + " ORDER BY " LINESMAN_ID " DESC LIMIT ?"
+                    : with + "SELECT count(*)" + from + conditions.sql();
     query.sql.replace(LINESMAN_ID, id);
     query.values = conditions.takeValues();
-    query.values.emplace_back(limit);
+    if (limit)
+        query.values.emplace_back(*limit);
     return query;
 }
 } // namespace
@@ -221,6 +289,12 @@ bool hasOnlyFacets(const Filter &filter)
     return other == Filter{} && filter != Filter{};
 }
 
+bool isWithoutIndex(const Filter &filter)
+{
+    return filter.locationId.isEmpty() && filter.messageId.isEmpty() && filter.groupId.isEmpty() && !filter.pinned &&
+           !filter.problems && !filter.ownReads;
+}
+
 Query idsQuery(const Filter &filter, Source source, ExchangeId after, ExchangeId until, qint64 limit)
 {
     Conditions more;
@@ -229,6 +303,11 @@ Query idsQuery(const Filter &filter, Source source, ExchangeId after, ExchangeId
     if (until < std::numeric_limits<ExchangeId>::max())
         more.add(LINESMAN_ID " <= ?", until);
     return select(filter, source, std::move(more), limit);
+}
+
+Query countQuery(const Filter &filter, Source source)
+{
+    return select(filter, source, {}, {});
 }
 
 Query matchingQuery(const Filter &filter, Source source, const std::vector<ExchangeId> &candidates)

@@ -54,6 +54,7 @@ void bindValues(Statement &statement, const Query &query);
 enum class Source {
     Rows,      //!< the table
     Facets,    //!< the index that has all that hasOnlyFacets() allows; since step IndexedBehind
+    Problems,  //!< the index of what went wrong, for a filter that asks for that
     OwnReads,  //!< the index of what Linesman itself read, for a filter that asks for that; since step IndexedOwnReads
     ById,      //!< the table by its ids, without another index: for few rows
     TextIndex, //!< the text index, for a filter that asks for text
@@ -65,9 +66,14 @@ inline constexpr char TailTable[] = "exchange_tail"; //!< in the temp schema, wi
 bool asksForText(const Filter &filter);
 /*! Whether nothing but channel, status, kind, signature, event and time is asked for, and something of it. */
 bool hasOnlyFacets(const Filter &filter);
+/*! Whether no index finds what \a filter asks for beside facets. */
+bool isWithoutIndex(const Filter &filter);
 
 /*! Selects the ids that match \a filter, are newer than \a after and at most \a until, at most \a limit of the newest, newest first. */
 Query idsQuery(const Filter &filter, Source source, ExchangeId after, ExchangeId until, qint64 limit);
+
+/*! Counts what matches \a filter. */
+Query countQuery(const Filter &filter, Source source);
 
 /*! Selects those of \a candidates that match \a filter, newest first. */
 Query matchingQuery(const Filter &filter, Source source, const std::vector<ExchangeId> &candidates);

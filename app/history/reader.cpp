@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/history/query.h"
-#include "app/history/schema.h"
-#include "app/history/store.h"
+#include "app/history/reader_p.h"
 
 #include <QTimeZone>
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <iterator>
-#include <limits>
 #include <numeric>
 #include <utility>
 
 namespace Linesman::History {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 #define LINESMAN_ROW_COLUMNS                                                                                           \
@@ -58,106 +50,17 @@ Row rowOf(const Statement &statement)
 }
 } // namespace
 
-struct Reader::Private {
-    explicit Private(Database opened)
-        : database(std::move(opened))
-        , row(database, SelectRow)
-        , exchange(database, SelectExchange)
-    {
-        database.run("PRAGMA temp_store = MEMORY");
-        const qint64 version = database.number("PRAGMA user_version").value_or(0);
-        hasFacets = version >= IndexedBehind;
-        hasOwnReads = version >= IndexedOwnReads;
-        hasTextIndex =
-            database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'exchange_search'").value_or(0) > 0;
-    }
-
-    /*! For a filter without text that asks for more than facets. */
-    Source sourceOf(const Filter &filter) const
-    {
-        return filter.ownReads && hasOwnReads ? Source::OwnReads : Source::Rows;
-    }
-
-    Error error() const { return database.error(u"history cannot be read"_s); }
-
-    /*! The newest id that is in the text index; what is newer has to be looked through. */
-    Result<ExchangeId> indexed()
-    {
-        if (!hasTextIndex)
-            return 0;
-        if (!hasFacets)
-            return std::numeric_limits<ExchangeId>::max(); // each row went in when it was written
-        return database.number("SELECT value FROM history_state WHERE name = 'indexed'");
-    }
-
-    /*! Puts the ids that \a query selects behind \a ids. */
-    Result<> add(const Query &query, std::vector<ExchangeId> &ids)
-    {
-        Statement statement(database, query.sql);
-        if (!statement.isValid())
-            return failure(error());
-        bindValues(statement, query);
-        int code = SQLITE_ROW;
-        while ((code = statement.step()) == SQLITE_ROW)
-            ids.push_back(statement.number(0));
-        if (code != SQLITE_DONE)
-            return failure(error());
-        return {};
-    }
-
-    /*! Makes the tail's index hold the rows that \a condition is true of, and no others. */
-    Result<> fillTail(const QByteArray &condition)
-    {
-        const QByteArray table = TailTable;
-        const QByteArray sql =
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp." + table +
-            " USING fts5(url, ids, heads, bodies, notes, content='', columnsize=0, tokenize='unicode61');" //
-            "INSERT INTO " +
-            table + " (" + table + ") VALUES ('delete-all'); INSERT INTO " + table +
-            " (rowid, url, ids, heads, bodies, notes) SELECT id, " LINESMAN_HISTORY_TEXT("exchanges") //
-            " FROM exchanges WHERE " +
-            condition;
-        if (database.run(sql.constData()) != SQLITE_OK)
-            return failure(error());
-        return {};
-    }
-
-    Database database;
-    Statement row;
-    Statement exchange;
-    bool hasFacets = false;
-    bool hasOwnReads = false;
-    bool hasTextIndex = false;
-};
-
-namespace {
-constexpr ExchangeId TailSlice = 512;   // rows looked through at once: their text stands in memory
-constexpr std::size_t NearRows = 5'000; // the newest, where most filters find; more, when more is asked for
-constexpr std::size_t FewAsked = 20'000;
-constexpr ExchangeId NoEnd = std::numeric_limits<ExchangeId>::max();
-
-/*! Several questions to one state of the file, whatever is written meanwhile. */
-class Snapshot
+Reader::Private::Private(Database opened)
+    : database(std::move(opened))
+    , row(database, SelectRow)
+    , exchange(database, SelectExchange)
 {
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-    {
-        m_database.run("BEGIN");
-    }
-    ~Snapshot() { m_database.run("COMMIT"); }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    Database &m_database;
-};
-
-qint64 sqlLimit(std::size_t limit)
-{
-    return qint64(std::min(limit, std::size_t(std::numeric_limits<qint64>::max())));
+    database.run("PRAGMA temp_store = MEMORY");
+    const qint64 version = database.number("PRAGMA user_version").value_or(0);
+    hasFacets = version >= IndexedBehind;
+    hasOwnReads = version >= IndexedOwnReads;
+    hasTextIndex = database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'exchange_search'").value_or(0) > 0;
 }
-} // namespace
 
 Result<Reader> Reader::open(const QString &file)
 {
@@ -178,141 +81,6 @@ Reader::Reader(std::unique_ptr<Private> d)
 Reader::Reader(Reader &&) noexcept = default;
 Reader &Reader::operator=(Reader &&) noexcept = default;
 Reader::~Reader() = default;
-
-Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId after, std::size_t limit) const
-{
-    const Snapshot snapshot(m_d->database);
-    std::vector<ExchangeId> ids;
-    if (asksForText(filter)) {
-        Result<std::vector<ExchangeId>> found = searched(filter, after, NoEnd, limit);
-        if (!found)
-            return found;
-        ids = std::move(*found);
-    } else if (after == 0 && limit == SIZE_MAX && filter == Filter{}) {
-        return everyId();
-    } else {
-        const auto find = [&](Source source, ExchangeId from) {
-            ids.clear();
-            return m_d->add(idsQuery(filter, source, from, NoEnd, sqlLimit(limit)), ids);
-        };
-        const bool isFacets = m_d->hasFacets && hasOnlyFacets(filter);
-        const ExchangeId near = newest().value_or(0) - ExchangeId(std::max(NearRows, 4 * std::min(limit, FewAsked)));
-        Result<> found;
-        if (isFacets && near > after && limit <= FewAsked)
-            found = find(Source::ById, near);
-        if (found && ids.size() < limit) // newer ones are few: their rows are nearer than the whole index
-            found = find(!isFacets ? m_d->sourceOf(filter) : after == 0 ? Source::Facets : Source::ById, after);
-        if (!found)
-            return failure(found.error());
-    }
-    std::reverse(ids.begin(), ids.end());
-    return ids;
-}
-
-Result<std::vector<ExchangeId>> Reader::idsBetween(const Filter &filter, ExchangeId after, ExchangeId until) const
-{
-    const Snapshot snapshot(m_d->database);
-    std::vector<ExchangeId> ids;
-    if (asksForText(filter)) {
-        Result<std::vector<ExchangeId>> found = searched(filter, after, until, SIZE_MAX);
-        if (!found)
-            return found;
-        ids = std::move(*found);
-    } else {
-        const Query query = idsQuery(filter, m_d->sourceOf(filter), after, until, sqlLimit(SIZE_MAX));
-        if (const Result<> found = m_d->add(query, ids); !found)
-            return failure(found.error());
-    }
-    std::reverse(ids.begin(), ids.end());
-    return ids;
-}
-
-/*! By the first, the last and the count, when no number between them is missing; else from the smallest index. */
-Result<std::vector<ExchangeId>> Reader::everyId() const
-{
-    const Result<qint64> first = m_d->database.number("SELECT min(id) FROM exchanges");
-    const Result<qint64> last = m_d->database.number("SELECT max(id) FROM exchanges");
-    const Result<qint64> count = m_d->database.number("SELECT count(*) FROM exchanges");
-    if (!first || !last || !count)
-        return failure(m_d->error());
-    std::vector<ExchangeId> ids;
-    if (*count == 0)
-        return ids;
-    if (*count == *last - *first + 1) {
-        ids.resize(std::size_t(*count));
-        std::iota(ids.begin(), ids.end(), *first);
-        return ids;
-    }
-    ids.reserve(std::size_t(*count));
-    const Query all{"SELECT id FROM exchanges INDEXED BY exchanges_started_at", {}};
-    if (const Result<> found = m_d->add(all, ids); !found)
-        return failure(found.error());
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-/*! Newest first: what is not in the text index yet, in slices, then what is. */
-Result<std::vector<ExchangeId>> Reader::searched(const Filter &filter, ExchangeId after, ExchangeId until,
-                                                 std::size_t limit) const
-{
-    const Result<ExchangeId> indexed = m_d->indexed();
-    const Result<ExchangeId> last = newest();
-    if (!indexed || !last)
-        return failure(m_d->error());
-    std::vector<ExchangeId> ids;
-    const ExchangeId from = std::max(*indexed, after);
-    for (ExchangeId end = std::min(*last, until); end > from && ids.size() < limit; end -= TailSlice) {
-        const ExchangeId above = std::max(from, end - TailSlice);
-        const Result<> filled =
-            m_d->fillTail("id > " + QByteArray::number(above) + " AND id <= " + QByteArray::number(end));
-        if (!filled)
-            return failure(filled.error());
-        const Query query = idsQuery(filter, Source::Tail, above, end, sqlLimit(limit - ids.size()));
-        if (const Result<> found = m_d->add(query, ids); !found)
-            return failure(found.error());
-    }
-    if (ids.size() >= limit || *indexed <= after)
-        return ids;
-    const Query query = idsQuery(filter, Source::TextIndex, after, until, sqlLimit(limit - ids.size()));
-    if (const Result<> found = m_d->add(query, ids); !found)
-        return failure(found.error());
-    return ids;
-}
-
-Result<std::vector<ExchangeId>> Reader::matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const
-{
-    const Snapshot snapshot(m_d->database);
-    std::vector<ExchangeId> inIndex = candidates;
-    std::vector<ExchangeId> ids;
-    Source source = Source::ById;
-    if (asksForText(filter)) {
-        source = Source::TextIndex;
-        const Result<ExchangeId> indexed = m_d->indexed();
-        if (!indexed)
-            return failure(indexed.error());
-        QByteArray list;
-        const auto isTail = [&indexed](ExchangeId id) {
-            return id > *indexed;
-        };
-        std::vector<ExchangeId> tail;
-        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(tail), isTail);
-        std::erase_if(inIndex, isTail);
-        for (const ExchangeId id : tail)
-            list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
-        if (!tail.empty()) {
-            if (const Result<> filled = m_d->fillTail("id IN (" + list + ")"); !filled)
-                return failure(filled.error());
-            if (const Result<> found = m_d->add(matchingQuery(filter, Source::Tail, tail), ids); !found)
-                return failure(found.error());
-        }
-    }
-    if (!inIndex.empty()) {
-        if (const Result<> found = m_d->add(matchingQuery(filter, source, inIndex), ids); !found)
-            return failure(found.error());
-    }
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
 
 Result<QList<Row>> Reader::rows(const std::vector<ExchangeId> &ids) const
 {

@@ -152,6 +152,7 @@ public:
         the text index yet as well.
     */
     Result<std::vector<ExchangeId>> ids(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const;
+    Result<qint64> count(const Filter &filter) const; //!< how many match: ids() without their numbers
     /*! Ids that match, newer than \a after and at most \a until, ascending: a part of all that ids() gives. */
     Result<std::vector<ExchangeId>> idsBetween(const Filter &filter, ExchangeId after, ExchangeId until) const;
     /*! Those of \a candidates (few) that match, ascending. */
