@@ -150,6 +150,18 @@ Result<> restoreTextIndex(Database &database)
     return failure(error);
 }
 
+Result<> setUp(Database &database)
+{
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY",
+                               "PRAGMA journal_size_limit = 67108864",
+                               // Each commit writes the same few pages of the indexes again: 16 MB of them once.
+                               "PRAGMA wal_autocheckpoint = 4096"}) {
+        if (const Result<> set = database.execute(pragma); !set)
+            return set;
+    }
+    return {};
+}
+
 void keepLogOnClose(const Database &database, bool keep)
 {
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep), nullptr);
@@ -188,21 +200,22 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
     keepLogOnClose(*database, false);
 
     if (*version == 0) {
-        if (const Result<> set = database->execute("PRAGMA auto_vacuum = INCREMENTAL"); !set)
-            return failure(set.error());
+        // A new file is in the disk's hands with its first exchanges, like all that is written: waiting for it at each of
+        // its tables would take longer than a line test.
+        for (const char *pragma : {"PRAGMA synchronous = OFF", "PRAGMA auto_vacuum = INCREMENTAL"}) {
+            if (const Result<> set = database->execute(pragma); !set)
+                return failure(set.error());
+        }
     } else if (*version < qint64(steps.size())) {
         if (const Result<> saved = backUp(*database, file, *version); !saved)
             return failure(saved.error());
     }
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
-                               // Each commit writes the same few pages of the indexes again: 16 MB of them once.
-                               "PRAGMA wal_autocheckpoint = 4096"}) {
-        if (const Result<> set = database->execute(pragma); !set)
-            return failure(set.error());
-    }
+    if (const Result<> set = setUp(*database); !set)
+        return failure(set.error());
     if (const Result<> migrated = migrate(*database, *version, steps); !migrated)
         return failure(migrated.error());
+    if (const Result<> set = database->execute("PRAGMA synchronous = NORMAL"); !set)
+        return failure(set.error());
     if (const Result<> restored = restoreTextIndex(*database); !restored)
         return failure(restored.error());
     return database;
