@@ -14,8 +14,9 @@ class App;
 class Option;
 } // namespace CLI
 
-// What the commands of linesman-cli declare their options with. CLI11 does the work; only command.cpp and commandhelp.cpp
-// include it: its headers take ten seconds to parse. A command is one file, NAMEcommand.h and .cpp, with one function
+// What the commands of linesman-cli declare their options with. CLI11 does the work; only command.cpp, commandhelp.cpp
+// and helpformatter.cpp include it: its headers take ten seconds to parse. A command is one file, NAMEcommand.h and .cpp,
+// with one function
 //     void addNameCommand(const Command &program);
 // that adds the subcommand, its options and what it does. commands.cpp lists them.
 namespace Linesman::Cli {

@@ -58,72 +58,6 @@ bool isPositional(const CLI::App &command, const QString &name)
     return !found.empty();
 }
 
-class CommandFormatter : public CLI::Formatter
-{
-public:
-    CommandFormatter() { column_width(34); }
-
-    std::string make_footer(const CLI::App *app) const override;
-    std::string make_option_opts(const CLI::Option *option) const override;
-    std::string make_option_desc(const CLI::Option *option) const override;
-};
-
-std::string CommandFormatter::make_option_opts(const CLI::Option *option) const
-{
-    if (option->get_type_size() == 0)
-        return {};
-    const std::string type = option->get_type_name();
-    std::string shown = ' ' + type.substr(0, type.find(':')); // behind it is what is checked: see make_option_desc()
-    if (!option->get_default_str().empty())
-        shown += '=' + option->get_default_str();
-    if (option->get_expected_max() == CLI::detail::expected_max_vector_size)
-        shown += " ...";
-    return shown + (option->get_required() ? " (required)" : "");
-}
-
-std::string CommandFormatter::make_option_desc(const CLI::Option *option) const
-{
-    std::string text = option->get_description();
-    const std::string type = option->get_type_name();
-    const std::size_t at = type.find(':');
-    const QString checked = at == std::string::npos ? QString() : textOf(type.substr(at + 1));
-    const QStringList values = checked.section(u'{', 1).section(u'}', 0, 0).split(u',', Qt::SkipEmptyParts);
-    if (!values.isEmpty() && !textOf(text).contains(values.first()))
-        text += ": " + values.join(u", "_s).toStdString();
-    if (option->get_delimiter() != '\0')
-        text += option->get_allow_extra_args() ? "; several by commas or blanks" : "; several by commas";
-    if (const std::string variable = option->get_envname();
-        !variable.empty() && text.find(variable) == std::string::npos)
-        text += " (or " + variable + " in the environment)";
-    if (!option->get_needs().empty() && text.find("--") == std::string::npos)
-        text += "; with " + (*option->get_needs().begin())->get_name();
-    return text;
-}
-
-std::string CommandFormatter::make_footer(const CLI::App *app) const
-{
-    std::string footer = app->get_footer();
-    if (!footer.empty())
-        footer += '\n';
-    if (!app->get_parent())
-        return footer;
-    const QString own = textOf(footer);
-    if (!own.contains("status: "_L1, Qt::CaseInsensitive) && !own.contains("statuses: "_L1, Qt::CaseInsensitive))
-        footer += "Exit status: 0 done, 1 a check or call failed, 2 wrong usage, 3 could not start, 130 stopped by "
-                  "Ctrl+C.\n";
-    const CLI::App *program = app;
-    while (program->get_parent())
-        program = program->get_parent();
-    QStringList names;
-    for (const CLI::Option *option :
-         program->get_options([](const CLI::Option *each) { return !each->get_positional(); })) {
-        if (option != program->get_help_ptr() && textOf(option->get_name()) != "--version"_L1)
-            names.append(textOf(option->get_name()));
-    }
-    return footer + "Every command takes " + names.join(u", "_s).toStdString() + "; see \"" + program->get_name() +
-           " --help\".\n";
-}
-
 /*! The first of \a typed that nobody took. CLI11 gives them without their order. */
 QString firstUnexpected(const CLI::App &program, const QStringList &typed)
 {
@@ -257,11 +191,6 @@ QString anotherOption(const QString &name, const QString &other)
 }
 
 } // namespace
-
-std::shared_ptr<CLI::FormatterBase> commandFormatter()
-{
-    return std::make_shared<CommandFormatter>();
-}
 
 QString fullCommandName(const CLI::App &command)
 {
