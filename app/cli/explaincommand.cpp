@@ -43,7 +43,7 @@ public:
 };
 
 struct ExplainOptions {
-    QString text;
+    QStringList words; //!< of one message: typed without quotation marks they are many
     qint64 history = 0;
     QString historyFile;
     QString log;
@@ -167,12 +167,13 @@ int runExplain(const Common &common, const ExplainOptions &options)
             return couldNotStart(opened.error());
         return explainLog(log, common.json);
     }
-    if (options.text.isEmpty())
+    const QString text = options.words.join(u' ');
+    if (text.trimmed().isEmpty())
         return wrongUsage(u"give a TEXT, - for standard input, --history ID or --log FILE"_s);
-    if (options.text != "-"_L1)
-        return explainText(options.text, common.json);
+    if (text != "-"_L1)
+        return explainText(text, common.json);
     QFile input;
-    if (const Result<> opened = openInput(input, options.text); !opened)
+    if (const Result<> opened = openInput(input, text); !opened)
         return couldNotStart(opened.error());
     return explainText(QString::fromUtf8(input.read(1024 * 1024)), common.json);
 }
@@ -184,7 +185,7 @@ void addExplainCommand(const Command &program)
     command.footer(ExplainFooter);
     const auto options = std::make_shared<ExplainOptions>();
     const Option text =
-        command.option("text", options->text, "The message, a JSON body or a line of a log; - reads standard input")
+        command.option("text", options->words, "The message, a JSON body or a line of a log; - reads standard input")
             .valueName("TEXT");
     const Option history = command.option("--history", options->history, "An exchange of history, by its id")
                                .valueName("ID")
