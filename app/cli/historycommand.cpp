@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historycommand.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/console.h"
 #include "app/cli/historylist.h"
 #include "app/cli/historyoptions.h"
@@ -11,6 +12,7 @@
 #include "app/history/export.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <memory>
 #include <optional>
@@ -99,15 +101,26 @@ Result<History::Exported> exportInto(const QString &name, const History::Reader 
     return exported;
 }
 
+/*! What --format says, else what the file's name ends in. */
+QString formatWord(const Arguments &arguments)
+{
+    if (!arguments.format.isEmpty())
+        return arguments.format;
+    const QString ending = QFileInfo(arguments.output).suffix().toLower();
+    return ending == "har"_L1 || ending == "csv"_L1 ? ending : u"jsonl"_s;
+}
+
 int exportAll(const Arguments &arguments, const Common &common)
 {
     const auto filter = historyFilter(arguments, common);
     if (!filter)
         return wrongHistoryFilter(filter.error());
-    const auto format = History::exportFormatFromWord(arguments.format.isEmpty() ? u"jsonl"_s : arguments.format);
-    const bool isBundle = arguments.format == "bundle"_L1;
+    const QString word = formatWord(arguments);
+    const auto format = History::exportFormatFromWord(word);
+    const bool isBundle = word == "bundle"_L1;
     if (!format && !isBundle)
-        return wrongUsage(u"--format: \"%1\" is none of jsonl, har, csv, bundle"_s.arg(arguments.format));
+        return wrongUsage(u"--format: "_s + QString::fromStdString(noneOf(
+                                                word.toStdString(), {u"jsonl"_s, u"har"_s, u"csv"_s, u"bundle"_s})));
     const bool isToStandardOutput = arguments.output.isEmpty() || arguments.output == "-"_L1;
     if (isBundle && isToStandardOutput)
         return wrongUsage(u"a bundle needs a file: give one with --output"_s);
@@ -162,7 +175,9 @@ void addHistoryCommand(const Command &program)
     const Command exporting = history.subcommand("export", "All that match, secrets masked");
     addHistoryFilter(exporting, *arguments);
     exporting.option("--output", arguments->output, "File to write, instead of standard output").valueName("FILE");
-    exporting.option("--format", arguments->format, "jsonl (JSON Lines), har, csv, or bundle (a file for evidence)")
+    exporting
+        .option("--format", arguments->format,
+                "jsonl (JSON Lines), har, csv, or bundle (a file for evidence); default: as the file's name ends")
         .valueName("FORMAT");
     exporting.flag("--raw", arguments->raw, "Secrets too");
     exporting.flag("--without-people", arguments->withoutPeople, "Made-up numbers, addresses, names and texts");

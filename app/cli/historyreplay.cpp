@@ -6,6 +6,7 @@
 #include "app/cli/inputfile.h"
 #include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
+#include "app/core/nearestword.h"
 #include "app/core/symptom.h"
 #include "app/core/task.h"
 #include "app/exchange/content.h"
@@ -40,6 +41,10 @@ class ReplayTexts
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
     static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
+    static QString unknownField(const QString &field, const QString &nearest)
+    {
+        return tr("The body had no \"%1\"; did you mean \"%2\"? It is sent all the same.").arg(field, nearest);
+    }
     static QString breaksSignature()
     {
         return tr("The body is changed and the signature is the old one: whoever verifies it refuses this.");
@@ -64,7 +69,11 @@ QString assign(const QStringList &assignments, QByteArray &body)
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1)
             return u"--set: \"%1\" is not FIELD=VALUE"_s.arg(assignment);
-        object.insert(assignment.left(equals), valueOf(assignment.sliced(equals + 1)));
+        const QString field = assignment.left(equals);
+        const QString nearest = object.contains(field) ? QString() : nearestWord(field, object.keys());
+        if (!nearest.isEmpty())
+            say(ReplayTexts::unknownField(field, nearest));
+        object.insert(field, valueOf(assignment.sliced(equals + 1)));
     }
     body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {};
