@@ -73,13 +73,18 @@ Task<int> owner(InstallsSession *session, ApiConnection *api, ToolOptions option
     if (!message)
         co_return callFailed(message.error());
     QList<ProviderId> ours;
-    for (const Providers::KnownProvider &provider : session->store().providers(session->connection().id))
+    QString name;
+    for (const Providers::KnownProvider &provider : session->store().providers(session->connection().id)) {
         ours.append(provider.id);
-    const Messages::Ownership found = Messages::ownership(*message, ours);
+        if (provider.id == message->providerId)
+            name = provider.name;
+    }
+    const Messages::Ownership found = Messages::ownership(*message, ours, name);
     if (json)
         printJson({{u"event"_s, u"owner"_s},
                    {u"messageId"_s, message->id.text()},
                    {u"providerId"_s, found.provider.text()},
+                   {u"provider"_s, name},
                    {u"canUpdate"_s, found.canUpdate()},
                    {u"ours"_s, found.verdict == Messages::Ownership::Verdict::Ours},
                    {u"status"_s, message->status},
@@ -206,6 +211,21 @@ int runOwner(const Common &common, const ToolOptions &options)
     });
 }
 
+/*! Of an emulator nothing is known but what is asked of it now; of HighLevel, what was seen last. */
+Task<int> knowEmulator(InstallsSession *session)
+{
+    if (session->connection().isLive())
+        co_return Passed;
+    const QStringList all;
+    const int known = co_await session->knowLocations(all);
+    if (known != Passed)
+        co_return known;
+    const QList<LocationId> everywhere = session->chosen(all);
+    session->installService().look(session->connection(), everywhere);
+    co_await session->ended(&session->installService().looking());
+    co_return Passed;
+}
+
 /*! The matrix as known, after the locations were listed where nothing was known of them. */
 Task<int> writeForStaff(InstallsSession *session, ToolOptions options)
 {
@@ -213,6 +233,9 @@ Task<int> writeForStaff(InstallsSession *session, ToolOptions options)
     const int known = co_await session->knowLocations(all);
     if (known != Passed)
         co_return known;
+    const int asked = co_await knowEmulator(session);
+    if (asked != Passed)
+        co_return asked;
     const OAuth::Connection connection = session->connection();
     const Result<Installs::Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)
@@ -232,6 +255,9 @@ Task<int> writeForStaff(InstallsSession *session, ToolOptions options)
 /*! The note to send for a provider that is not selected, for each location that needs it; else what a finding says. */
 Task<int> writeNotes(InstallsSession *session, ToolOptions options)
 {
+    const int asked = co_await knowEmulator(session);
+    if (asked != Passed)
+        co_return asked;
     const OAuth::Connection connection = session->connection();
     const Result<Installs::Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)

@@ -16,9 +16,11 @@ class Texts
 };
 } // namespace
 
-Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &ours)
+Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &ours, const QString &name)
 {
     using Verdict = Ownership::Verdict;
+    const QString id = message.providerId.text();
+    const QString owner = name.isEmpty() ? id : u"\"%1\" (%2)"_s.arg(name, id);
     if (message.direction == HighLevel::Direction::Inbound) {
         return {Verdict::Inbound, message.providerId,
                 Texts::tr("This message came in: it has nothing to deliver, and no status to report.")};
@@ -35,12 +37,12 @@ Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &
     }
     if (ours.contains(message.providerId)) {
         return {Verdict::Ours, message.providerId,
-                Texts::tr("Provider %1 of this app owns it: this token may update it.").arg(message.providerId.text())};
+                Texts::tr("Provider %1 of this app owns it: this token may update it.").arg(owner)};
     }
     return {Verdict::Other, message.providerId,
             Texts::tr("Provider %1 owns it, which is not among this connection's: if it is another app's, "
                       "HighLevel refuses with 401.")
-                .arg(message.providerId.text())};
+                .arg(owner)};
 }
 
 } // namespace Linesman::Messages

@@ -23,7 +23,7 @@ struct Ownership {
     QString sentence; //!< translated: who owns it and what follows
     bool canUpdate() const { return verdict == Verdict::Ours || verdict == Verdict::Other; }
 };
-/*! \a ours are the providers of the app that the connection stands for. */
-Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &ours);
+/*! \a ours are the providers of the app that the connection stands for; \a name is the owner's, where that is known. */
+Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &ours, const QString &name = {});
 
 } // namespace Linesman::Messages
