@@ -238,7 +238,10 @@ int changeMuting(const Common &common, const DoctorOptions &options, Muting what
             return wrongUsage(u"%1 was not muted"_s.arg(Doctor::Memory::key(id, options.subject)));
     } else if (const Result<> muted = memory.mute(id, options.subject, options.reason, QDateTime::currentDateTimeUtc());
                !muted) {
-        return wrongUsage(muted.error().detail);
+        QStringList ids;
+        for (const Facts::FindingRow &row : Facts::findingRows())
+            ids.append(row.id);
+        return wrongUsage(muted.error().detail + (ids.contains(id) ? QString() : didYouMean(id, ids)));
     }
     if (const Result<> saved = memory.save(); !saved)
         return couldNotStart(saved.error());
