@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/filterlanguage.h"
 
+#include "app/core/nearestword.h"
 #include "app/history/filterfields.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,12 @@ class Texts
 public:
     static QString unknownField(const QString &name)
     {
+        const QString meant = nearestWord(name, names());
+        if (!meant.isEmpty())
+            return tr("There is no field \"%1\"; did you mean \"%2:\"? Put the word in quotes to search for it.")
+                .arg(name, meant);
         return tr("There is no field \"%1\". Put the word in quotes to search for it, or use one of %2.")
-            .arg(name, names());
+            .arg(name, names().join(u":, "_s) + u':');
     }
     static QString noValue(const QString &name) { return tr("After \"%1:\" a value is missing.").arg(name); }
     static QString twice(const QString &name) { return tr("\"%1:\" appears twice; use it once.").arg(name); }
@@ -31,12 +36,12 @@ public:
     }
 
 private:
-    static QString names()
+    static QStringList names()
     {
         QStringList all;
         for (const FilterField &field : filterFields())
-            all += QString(field.name) + u':';
-        return all.join(u", "_s);
+            all += QString(field.name);
+        return all;
     }
 };
 
