@@ -229,8 +229,10 @@ void ConnectPage::showConnection()
     m_isFilling = true;
     m_steps->setConnection(*connection);
     m_isFilling = false;
-    setSubtitle(connection->isLive() ? tr("%1: live, %2").arg(connection->name, connection->authorizePage().host())
-                                     : tr("The embedded emulator at %1.").arg(connection->customApi.authority()));
+    const QString host = connection->authorizePage().host();
+    setSubtitle(!connection->isLive() ? tr("The embedded emulator at %1.").arg(connection->customApi.authority())
+                : host.isEmpty()      ? tr("%1: live, no address yet").arg(connection->name)
+                                      : tr("%1: live, %2").arg(connection->name, host));
     if (isOther) {
         m_steps->openStep(ConnectSteps::firstStep(*connection));
         m_hasSecret = false;

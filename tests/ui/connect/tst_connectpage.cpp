@@ -39,6 +39,8 @@
 #include <QToolButton>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Linesman;
 using namespace Linesman::Ui;
 using namespace Linesman::TestSuite;
@@ -196,6 +198,22 @@ private slots:
             const QByteArray bytes = file.readAll();
             QVERIFY2(!bytes.contains("access-1") && !bytes.contains("refresh+1"), qPrintable(name));
         }
+    }
+
+    void saysThatTheAddressIsMissing()
+    {
+        Fixture bench;
+        const auto page = bench.open();
+        newLive(*page);
+        QTest::keyClick(part<QComboBox>(*page, "connectionTarget"), Qt::Key_End);
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *one) { return one->text() == words; });
+        };
+        QTRY_VERIFY(says(u"New connection: live, no address yet"_s)); // and not "live, "
+        type(*page, "apiUrl", u"https://hl.example.com"_s);
+        QTRY_VERIFY(says(u"New connection: live, hl.example.com"_s));
     }
 
     void signsInToAServerWithACaOfItsOwn()
