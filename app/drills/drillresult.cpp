@@ -3,7 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/milliseconds.h"
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -79,7 +79,7 @@ QJsonObject toJson(const DrillResult &result)
                      {u"losses"_s, QJsonArray::fromStringList(result.losses)},
                      {u"durationMs"_s, inMilliseconds(result.duration)}};
     if (result.isBusy)
-        json.insert(u"code"_s, QString(LineTest::MachineBusy));
+        json.insert(u"code"_s, QString(MachineBusy));
     return json;
 }
 

@@ -20,7 +20,7 @@ struct DrillCheck {
     bool passed = false;
     QString happened;    //!< translated: what was seen, or what was missing
     QString evidence;    //!< counts and calls, untranslated; holds no secret
-    bool isBusy = false; //!< it says nothing: this machine was too busy, see LineTest::Pulse
+    bool isBusy = false; //!< it says nothing: this machine was too busy, see Pulse
     bool operator==(const DrillCheck &) const = default;
 };
 

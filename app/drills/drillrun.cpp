@@ -169,7 +169,7 @@ Task<Result<DrillCheck>> DrillRun::awaitHeld(DrillStep step)
 {
     const auto least = std::size_t(step.with.value(u"atLeast"_s).toInt(1));
     const double limit = step.with.value(u"within"_s).toDouble(HeldWithin);
-    const LineTest::Patience patience(m_watch.pulse(), std::chrono::milliseconds(qRound64(limit * 1000)));
+    const Patience patience(m_watch.pulse(), std::chrono::milliseconds(qRound64(limit * 1000)));
     while (m_place.gate.held() < least && !patience.isOver() && !m_cancelled)
         co_await pause(StepPause);
     DrillCheck check = done(u"held"_s);
@@ -271,7 +271,7 @@ Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)
             result->checks.append(*seen);
             result->verdict = DrillVerdict::Skipped;
             result->isBusy = true;
-            result->reason = LineTest::busyText();
+            result->reason = busyText();
             break;
         }
         if (!seen->passed && step.with.contains(u"loss"_s)) {

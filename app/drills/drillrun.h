@@ -37,7 +37,7 @@ public:
     Task<Result<Abilities>> probe();
     /*! Fails when the emulator falls silent; whatever the endpoint does is in the result. */
     Task<Result<DrillResult>> play(Drill drill);
-    LineTest::Pulse &pulse() { return m_watch.pulse(); }
+    Pulse &pulse() { return m_watch.pulse(); }
     /*!
         As before the last drill, whatever became of it. After it was stopped half way or failed it can be asked for again,
         and else does nothing. Fails when the emulator falls silent; what it refuses is in notPutBack().

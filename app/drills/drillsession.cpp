@@ -2,10 +2,10 @@
 #include "app/drills/drillsession.h"
 
 #include "app/core/milliseconds.h"
+#include "app/core/pulse.h"
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/linetest/plan.h"
-#include "app/linetest/pulse.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -78,7 +78,7 @@ QString summary(const DrillReport &report)
             .arg(QString::number(report.count(DrillVerdict::Passed)), QString::number(report.results.size()),
                  QString::number(report.count(DrillVerdict::Failed)),
                  QString::number(report.count(DrillVerdict::Skipped)));
-    return report.isUntested() ? counts + u' ' + LineTest::busySummary() : counts;
+    return report.isUntested() ? counts + u' ' + busySummary() : counts;
 }
 
 DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
@@ -91,7 +91,7 @@ DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliver
 
 DrillSession::~DrillSession() = default;
 
-LineTest::Pulse *DrillSession::pulse()
+Pulse *DrillSession::pulse()
 {
     return m_run ? &m_run->pulse() : nullptr;
 }

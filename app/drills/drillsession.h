@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/pulse.h"
 #include "app/drills/drillrun.h"
 #include "app/emulator/controlrequest.h"
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/linetest/controlclient.h"
-#include "app/linetest/pulse.h"
 #include "app/linetest/referencebridge.h"
 #include "app/linetest/result.h"
 #include "app/providers/kind.h"
@@ -75,7 +75,7 @@ public:
     void cancel(); //!< what has been seen so far is the report
     /*! What the last run could not put back, as in its report; also when there is none because the run failed. */
     const QStringList &notPutBack() const { return m_notPutBack; }
-    LineTest::Pulse *pulse(); //!< of the drills that are played; null when none are
+    Pulse *pulse(); //!< of the drills that are played; null when none are
 
 signals:
     void began(int index, int count, const QString &title);

@@ -165,7 +165,7 @@ Task<Result<DrillCheck>> DrillWatch::playStatus(DrillStep step)
         wanted = QStringList{u"delivered"_s, u"read"_s, u"failed"_s};
     QStringList open = messageIds(step.with.value(u"of"_s).toString());
     const qsizetype count = open.size();
-    const LineTest::Patience patience(m_pulse, limitOf(step));
+    const Patience patience(m_pulse, limitOf(step));
     QString last;
     while (!open.isEmpty()) {
         const QString id = open.constFirst();
@@ -215,7 +215,7 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
     const QJsonObject with = asCalls(step);
     const qsizetype least = with.value(u"atLeast"_s).toInt(0);
     const qsizetype most = with.contains(u"atMost"_s) ? with.value(u"atMost"_s).toInt() : -1;
-    const LineTest::Patience patience(m_pulse, limitOf(step));
+    const Patience patience(m_pulse, limitOf(step));
     const QDeadlineTimer watched(limitOf(step)); // more time would only let more of what is forbidden come
     QList<Exchange> found = matching(with);
     while (!patience.isOver() && (found.size() < least || !watched.hasExpired())) {
@@ -242,7 +242,7 @@ Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
 Task<Result<DrillCheck>> DrillWatch::playBreaker(DrillStep step)
 {
     const QString wanted = step.with.value(u"is"_s).toString();
-    const LineTest::Patience patience(m_pulse, limitOf(step));
+    const Patience patience(m_pulse, limitOf(step));
     QString state;
     while (true) {
         const Emulator::ControlRequest asking = Emulator::Control::at("GET", u"breakers"_s);
@@ -308,7 +308,7 @@ Task<Result<DrillCheck>> DrillWatch::play(DrillStep step)
     if (step.check == "breaker"_L1)
         co_return co_await playBreaker(step);
     const bool isStatus = step.check == "status"_L1;
-    const LineTest::Pulse::Mark since = m_pulse.mark();
+    const Pulse::Mark since = m_pulse.mark();
     Result<DrillCheck> check = DrillCheck();
     if (isStatus)
         check = co_await playStatus(step);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/pulse.h"
 #include "app/core/task.h"
 #include "app/drills/drill.h"
 #include "app/drills/drillresult.h"
 #include "app/exchange/exchange.h"
 #include "app/linetest/controlclient.h"
-#include "app/linetest/pulse.h"
 
 #include <QHash>
 #include <QList>
@@ -33,7 +33,7 @@ class DrillWatch
 public:
     explicit DrillWatch(LineTest::ControlClient &control);
 
-    LineTest::Pulse &pulse() { return m_pulse; }
+    Pulse &pulse() { return m_pulse; }
     /*! From here on. Fails as ControlClient::log(). */
     Task<Result<>> begin();
     /*! Where deliveries go; what goes elsewhere, such as app events about the same message, is none. */
@@ -67,7 +67,7 @@ private:
     QJsonObject asCalls(const DrillStep &step) const;
 
     LineTest::ControlClient &m_control;
-    LineTest::Pulse m_pulse;
+    Pulse m_pulse;
     QList<SentMessage> m_messages;
     QHash<QString, QString> m_values;
     QString m_gate;

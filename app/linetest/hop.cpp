@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/hop.h"
 
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "app/linetest/result.h"
 
 #include "app/core/milliseconds.h"
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/pulse.h"
 #include "app/core/task.h"
 #include "app/emulator/emulator.h"
 #include "app/linetest/controlclient.h"
 #include "app/linetest/judge.h"
 #include "app/linetest/judgecheck.h"
 #include "app/linetest/plan.h"
-#include "app/linetest/pulse.h"
 #include "app/linetest/result.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/milliseconds.h"
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -100,8 +100,7 @@ Item itemOf(const QString &kind, const QString &id, const QString &title, const 
     item.source = json.value(u"source"_s).toString();
     item.evidence = json.value(u"note"_s).toString();
     item.duration = std::chrono::microseconds(qRound64(json.value(u"durationMs"_s).toDouble() * 1000));
-    item.isUntested =
-        json.value(u"code"_s) == LineTest::MachineBusy || json.value(u"problem"_s) == LineTest::MachineBusy;
+    item.isUntested = json.value(u"code"_s) == MachineBusy || json.value(u"problem"_s) == MachineBusy;
     return item;
 }
 

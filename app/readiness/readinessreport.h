@@ -39,7 +39,7 @@ struct Item {
     QString source;
     QString evidence;
     std::chrono::microseconds duration{};
-    bool isUntested = false; //!< this machine was too busy, see LineTest::Pulse; not kept in files
+    bool isUntested = false; //!< this machine was too busy, see Pulse; not kept in files
     QString key() const { return areaName(area) + u'/' + id; }
     bool operator==(const Item &) const = default;
 };

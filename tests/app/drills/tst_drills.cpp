@@ -107,10 +107,10 @@ private slots:
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         const DrillResult &result = report->results.constFirst();
         QCOMPARE(result.verdict, isBusy ? DrillVerdict::Skipped : DrillVerdict::Failed);
-        QCOMPARE(result.reason == LineTest::busyText(), isBusy);
+        QCOMPARE(result.reason == busyText(), isBusy);
         QVERIFY(!report->hasPassed());
         QCOMPARE(report->isUntested(), isBusy);
-        QCOMPARE(summary(*report).contains(LineTest::busySummary()), isBusy);
+        QCOMPARE(summary(*report).contains(busySummary()), isBusy);
     }
 
     void goodHabitsPass_data()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace Linesman::LineTest {
+namespace Linesman {
 
 using namespace std::chrono_literals;
 
@@ -105,4 +105,4 @@ QString busySummary()
     return PulseTexts::tr("Not known: this machine was too busy for a part of it.");
 }
 
-} // namespace Linesman::LineTest
+} // namespace Linesman

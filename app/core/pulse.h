@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace Linesman::LineTest {
+namespace Linesman {
 
 /*!
     How late this process comes to its turn. A timer beats twenty times a second; by what a beat is overdue, beyond what any
@@ -64,4 +64,4 @@ QString busyText();                                            //!< translated: 
 QString busyAdvice();                                          //!< translated
 QString busySummary(); //!< translated: for the last line, when there was at least one such thing
 
-} // namespace Linesman::LineTest
+} // namespace Linesman

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linetest/pulse.h"
+#include "app/core/pulse.h"
 
 #include "tests/support/suite.h"
 
 #include <QTest>
 
-using namespace Linesman::LineTest;
+using namespace Linesman;
 using namespace std::chrono_literals;
 
 /*! Times are given, not waited for. */
