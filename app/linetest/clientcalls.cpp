@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QUuid>
 
 namespace Linesman::LineTest {
 
@@ -111,8 +112,16 @@ Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Insta
         co_return failure(end.error());
     const bool isOne = install.tokenClass == HighLevel::TokenClass::Location && !install.id.isEmpty();
     const QJsonObject which = isOne ? QJsonObject{{u"locationId"_s, install.id}} : QJsonObject();
+    // Its owner calls with it for as long as he likes: that is marked, whenever the run was.
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<> marked = co_await control->beginRun(id);
+    if (!marked)
+        co_return failure(marked.error());
     const Emulator::ControlRequest request = Emulator::Control::expireTokens(which);
     const Result<ControlReply> reply = co_await control->call(request);
+    const Result<> unmarked = co_await control->endRun();
+    if (reply && !unmarked)
+        co_return failure(unmarked.error());
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted())

@@ -10,6 +10,7 @@ namespace Linesman::Emulator {
 namespace {
 
 constexpr std::size_t MostScanned = 64 * 1024; // bytes of a body
+constexpr std::string_view TokenOperation = "POST /oauth/token";
 constexpr std::size_t ShortestId = 10;
 constexpr std::size_t LongestId = 64;
 
@@ -117,7 +118,8 @@ std::string TestRuns::runOf(const LogEntry &entry, Moment now, const Known &isKn
     }
     if (token.empty())
         return {};
-    if (const auto spoilt = m_spoilt.find(token); spoilt != m_spoilt.end() && entry.note.refusal.starts_with("token"))
+    if (const auto spoilt = m_spoilt.find(token);
+        spoilt != m_spoilt.end() && (entry.note.refusal.starts_with("token") || entry.note.operation == TokenOperation))
         return spoilt->second;
     const auto user = std::find_if(m_runs.begin(), m_runs.end(),
                                    [&](const Run &run) { return run.until > now && run.tokens.contains(token); });

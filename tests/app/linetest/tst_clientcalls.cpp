@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/clientcalls.h"
+
+#include "app/exchange/testrun.h"
+#include "app/history/store.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
+
+#include <QTemporaryDir>
 
 using namespace Linesman;
 using namespace Linesman::Testing;
@@ -68,6 +73,35 @@ private slots:
         QVERIFY(!QCoro::waitFor(LineTest::expireAccessTokens(&control, south)));
         QCOMPARE(harness.control("POST", u"tokens/revoke"_s).status, 200);
         QVERIFY(!QCoro::waitFor(LineTest::expireAccessTokens(&control, everybody)));
+    }
+
+    /*! What the program does about it was provoked, and is nobody's finding. */
+    void marksWhatItProvokes()
+    {
+        QTemporaryDir folder;
+        History::Store store;
+        QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
+        Emulator::Options options;
+        options.history = &store;
+        Harness harness(options);
+        const QByteArray token = harness.northToken();
+        LineTest::ControlClient control;
+        control.setBaseUrl(QUrl(harness.ready.baseUrl));
+        QVERIFY(QCoro::waitFor(LineTest::expireAccessTokens(&control, HighLevel::Install())));
+        QCOMPARE(harness.get(u"/contacts/"_s + harness.ada().id, token).status, 401);
+        QCOMPARE(harness.get(u"/contacts/"_s + harness.ada().id, "another").status, 401);
+        const auto marks = [&] {
+            store.flush();
+            const Result<History::Reader> reader = History::Reader::open(store.file());
+            History::Filter refused;
+            refused.statusFrom = refused.statusTo = 401;
+            QList<bool> all;
+            const Result<QList<History::Row>> rows = reader->rows(*reader->ids(refused));
+            for (const History::Row &row : *rows)
+                all.append(isOfTest(row));
+            return all;
+        };
+        QTRY_COMPARE(marks(), (QList<bool>{true, false}));
     }
 
     void leavesLinesmansOwnOut()
