@@ -2,6 +2,7 @@
 #include "ui/desktopcontroller.h"
 
 #include "app/exchange/content.h"
+#include "app/history/ownsending.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/applicationicon.h"
 #include "ui/theme/tokens.h"
@@ -14,9 +15,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSystemTrayIcon>
+#include <QTimer>
 #include <QtConcurrentRun>
 
-#include <algorithm>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -44,27 +46,47 @@ QIcon stateIcon(bool isListening)
     return icon;
 }
 
+constexpr auto SenderWrites = std::chrono::seconds(12); // by then a sender of ours has its answer, or gave up
+
+/*! What was found in some captures. */
+struct Judged {
+    std::optional<History::Row> failing;
+    QList<qint64> claiming; //!< forged, and said to be sent by Linesman
+};
+
 bool isForged(const History::Row &row)
 {
     return row.signature == "wrong"_L1 || row.signature == "missing"_L1 || row.signature == "unknownKey"_L1;
 }
 
-/*! The first of the captures \a ids whose signature is not good, though it is not Linesman's own. Any thread. */
-std::optional<History::Row> firstFailing(const QString &file, const QList<qint64> &ids)
+/*!
+    The first of the captures \a ids whose signature is not good, though Linesman did not forge it on purpose. Those that
+    say that they are its own are left for later, and are not believed then. Any thread.
+*/
+Judged judged(const QString &file, const QList<qint64> &ids, bool isLater)
 {
+    Judged judged;
     const Result<History::Reader> reader = History::Reader::open(file);
     if (!reader)
-        return {};
+        return judged;
     const Result<QList<History::Row>> rows = reader->rows(std::vector<ExchangeId>(ids.begin(), ids.end()));
     if (!rows)
-        return {};
-    const auto found = std::find_if(rows->begin(), rows->end(), [&reader](const History::Row &row) {
+        return judged;
+    for (const History::Row &row : *rows) {
         if (!isForged(row))
-            return false;
+            continue;
         const Result<std::optional<Exchange>> whole = reader->exchange(row.id);
-        return !whole || !*whole || !isByLinesman((*whole)->requestHead); // our own are forged on purpose
-    });
-    return found == rows->end() ? std::nullopt : std::optional(*found);
+        const bool claims = whole && *whole && isByLinesman((*whole)->requestHead);
+        if (claims && !isLater) {
+            judged.claiming.append(row.id);
+            continue;
+        }
+        if (claims && History::wasSentFromHere(*reader, **whole).value_or(true))
+            continue;
+        judged.failing = row;
+        break;
+    }
+    return judged;
 }
 } // namespace
 
@@ -156,18 +178,28 @@ void DesktopController::judgeCaptures(const QList<qint64> &ids)
 {
     if (m_isFailureTold || !isElsewhere())
         return;
-    auto *watcher = new QFutureWatcher<std::optional<History::Row>>(this);
+    judge(ids, false);
+}
+
+void DesktopController::judge(const QList<qint64> &ids, bool isLater)
+{
+    auto *watcher = new QFutureWatcher<Judged>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        const std::optional<History::Row> failing = watcher->result();
-        if (!failing || m_isFailureTold)
+        const Judged found = watcher->result();
+        if (m_isFailureTold)
+            return;
+        if (!found.claiming.isEmpty())
+            QTimer::singleShot(SenderWrites, this, [this, ids = found.claiming] { judge(ids, true); });
+        const std::optional<History::Row> &failing = found.failing;
+        if (!failing)
             return;
         m_isFailureTold = true;
         tellOutside(tr("A webhook failed its check"),
                     failing->signature == "missing"_L1 ? tr("%1 came without a signature.").arg(failing->url)
                                                        : tr("%1 has a signature that does not fit.").arg(failing->url));
     });
-    watcher->setFuture(QtConcurrent::run(firstFailing, m_services.history.file(), ids));
+    watcher->setFuture(QtConcurrent::run(judged, m_services.history.file(), ids, isLater));
 }
 
 } // namespace Linesman::Ui

@@ -40,6 +40,7 @@ private:
     void applySettings();
     void tellOutside(const QString &title, const QString &text);
     void judgeCaptures(const QList<qint64> &ids);
+    void judge(const QList<qint64> &ids, bool isLater);
     bool isElsewhere() const;
 
     MainWindow &m_window;
