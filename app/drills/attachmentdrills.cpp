@@ -39,10 +39,17 @@ public:
             tr("An address that ends in .png may answer a page: storage asks for a sign-in when its link has expired."),
             tr("Go by Content-Type and the first bytes, not by the ending; report the message as failed.")};
     }
+    static DrillTexts alone()
+    {
+        return {tr("Attachment without a text"),
+                tr("An agent may send a picture alone: message is empty then, or is not there at all."),
+                tr("Take a message for empty only when it has neither a text nor attachments.")};
+    }
     static QString pending()
     {
         return tr("The message stays pending forever: it is neither sent nor reported as failed.");
     }
+    static QString refused() { return tr("A delivery without a text was not answered 2xx."); }
     static QString lateAnswer() { return tr("The delivery was answered only after the file had come."); }
     static QString stuck() { return tr("After it, a plain message is not handled any more."); }
 };
@@ -60,11 +67,22 @@ Drill attachmentDrill(const char *name, const DrillTexts &texts, const char *fil
     return builtInDrill(name, texts, Page, {u"status"_s}, json);
 }
 
+Drill aloneDrill()
+{
+    return builtInDrill("attachment-alone", AttachmentTexts::alone(), Page, {u"status"_s},
+                        withTexts(R"([
+        {"do": "send", "text": "", "attachments": ["{gate}/files/picture.png"]},
+        {"check": "deliveries", "status": ["2xx"], "atLeast": 1, "within": 3, "failed": "%2%"},
+        {"check": "status", "within": 20, "failed": "%1%"}
+    ])",
+                                  {AttachmentTexts::pending(), AttachmentTexts::refused()}));
+}
+
 } // namespace
 
 QList<Drill> attachmentDrills()
 {
-    return {attachmentDrill("attachment-slow", AttachmentTexts::slow(), "slow.png"),
+    return {aloneDrill(), attachmentDrill("attachment-slow", AttachmentTexts::slow(), "slow.png"),
             attachmentDrill("attachment-missing", AttachmentTexts::missing(), "missing.png"),
             attachmentDrill("attachment-huge", AttachmentTexts::huge(), "huge.png"),
             attachmentDrill("attachment-wrong-type", AttachmentTexts::wrongType(), "wrong-type.png")};

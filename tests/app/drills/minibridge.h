@@ -33,6 +33,7 @@ public:
         bool givesUpOn403 = false;
         bool hammers = false; //!< repeats at once what was refused
         bool dropsAttachments = false;
+        bool wantsText = false;    //!< does nothing with what has no text
         bool leavesForged = false; //!< answers like any other what is not rightly signed, and then does nothing
         int answer = 200;
     };
@@ -128,6 +129,8 @@ private:
                 return;
         }
         if (m_habits.dropsAttachments && !message.value(QStringLiteral("attachments")).toArray().isEmpty())
+            return;
+        if (m_habits.wantsText && message.value(QStringLiteral("message")).toString().isEmpty())
             return;
         const QJsonObject reply{{QStringLiteral("type"), QStringLiteral("SMS")},
                                 {QStringLiteral("contactId"), message.value(QStringLiteral("contactId"))},

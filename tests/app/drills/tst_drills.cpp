@@ -118,8 +118,8 @@ private slots:
         QTest::addColumn<QString>("name");
         for (const char *name :
              {"status-race", "duplicate", "duplicate-at-once", "answer-lost", "slow-answer", "out-of-order",
-              "retry-button", "attachment-missing", "rate-limit", "provider-not-selected", "contact-merged",
-              "empty-201", "highlevel-503", "scope-missing", "down-30-seconds", "uninstall"})
+              "retry-button", "attachment-missing", "attachment-alone", "rate-limit", "provider-not-selected",
+              "contact-merged", "empty-201", "highlevel-503", "scope-missing", "down-30-seconds", "uninstall"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -173,6 +173,10 @@ private slots:
         habits = {};
         habits.dropsAttachments = true;
         QTest::newRow("drops attachments") << habits << u"attachment-missing"_s << u"duplicate"_s;
+        habits = {};
+        habits.wantsText = true;
+        QTest::newRow("takes a picture alone for nothing")
+            << habits << u"attachment-alone"_s << u"attachment-missing"_s;
     }
 
     void badHabitsFailAlone()
