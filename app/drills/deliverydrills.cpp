@@ -65,6 +65,10 @@ public:
             tr("Queue deliveries and work them off within the rate limit of 100 calls in ten seconds; retry a 429.")};
     }
     static QString twice() { return tr("The contact would have got the message more than once."); }
+    static QString copyRefused()
+    {
+        return tr("The delivery that came again was not answered 2xx: HighLevel would go on repeating it.");
+    }
     static QString none() { return tr("No status ever arrived: the message would stay pending forever."); }
     static QString oneOfBoth() { return tr("One of the messages got no status in the end."); }
     static QString refresh() { return tr("The token was refreshed for a 403, which has nothing to do with it."); }
@@ -99,11 +103,11 @@ QList<Drill> repeatedDrills()
         {"check": "deliveries", "status": [0], "atLeast": 1, "within": 10},
         {"do": "gate", "mode": "pass"},
         {"do": "advance", "seconds": 120},
-        {"check": "deliveries", "status": ["2xx"], "atLeast": 1, "within": 10},
+        {"check": "deliveries", "status": ["2xx"], "atLeast": 1, "within": 10, "failed": "%3%"},
         {"check": "status", "within": 20, "failed": "%2%"},
         {"check": "replies", "atLeast": 1, "atMost": 1, "within": 3, "failed": "%1%"}
     ])",
-                                      {T::twice(), T::none()})));
+                                      {T::twice(), T::none(), T::copyRefused()})));
     all.append(builtInDrill("slow-answer", T::slow(), webhookGuide(), {Needs, u"reply"_s},
                             withTexts(R"([
         {"do": "settings", "values": {"retry": "p2", "deliveryTimeoutMs": 500}},
@@ -113,10 +117,10 @@ QList<Drill> repeatedDrills()
         {"do": "gate", "mode": "pass"},
         {"do": "settings", "values": {"deliveryTimeoutMs": 10000}},
         {"do": "advance", "seconds": 120},
-        {"check": "deliveries", "status": ["2xx"], "atLeast": 1, "within": 10},
+        {"check": "deliveries", "status": ["2xx"], "atLeast": 1, "within": 10, "failed": "%2%"},
         {"check": "replies", "atLeast": 1, "atMost": 1, "within": 3, "failed": "%1%"}
     ])",
-                                      {T::twice()})));
+                                      {T::twice(), T::copyRefused()})));
     return all;
 }
 
