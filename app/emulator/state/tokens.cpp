@@ -202,6 +202,7 @@ bool Tokens::reinstate(std::string_view id, Millis expiresAt, Millis now)
         if (token.accessId != id)
             continue;
         token.revoked = false;
+        token.spentAt.reset(); // its holder may never have got the answer
         if (token.expiresAt <= now)
             token.expiresAt = now + RefreshMillis;
     }

@@ -26,6 +26,7 @@ private slots:
     void makesAndRemovesProviders();
     void privateTokensAreMade();
     void noGrantOutlivesItsLocation();
+    void aTokenIsReinstatedWithItsRefreshToken();
 };
 
 void TstEmulatorControlData::listsAndLetsGoOfRetries()
@@ -203,6 +204,20 @@ void TstEmulatorControlData::privateTokensAreMade()
     QCOMPARE(harness.get(path, token).status, 200);
     QCOMPARE(harness.control("DELETE", u"tokens/private/"_s + QString::fromLatin1(token)).status, 200);
     QCOMPARE(harness.get(path, token).status, 401);
+}
+
+/*! A drill lost the answer to a refresh: whoever never got it must be able to go on with what he has. */
+void TstEmulatorControlData::aTokenIsReinstatedWithItsRefreshToken()
+{
+    Harness harness;
+    const Answer pair = harness.exchange(harness.code(harness.north()));
+    const QByteArray refresh = Harness::text(pair, "refresh_token"_L1);
+    const QString id = textOf(firstOf(harness.control("GET", u"tokens"_s).json(), "tokens"_L1), "id"_L1);
+    QCOMPARE(harness.refresh(refresh).status, 200);
+    QCOMPARE(harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 60'000}}).status, 200);
+    QCOMPARE(harness.refresh(refresh).status, 400);
+    QCOMPARE(harness.control("POST", u"tokens/reinstate"_s, {{u"id"_s, id}}).status, 200);
+    QCOMPARE(harness.refresh(refresh).status, 200);
 }
 
 void TstEmulatorControlData::noGrantOutlivesItsLocation()
