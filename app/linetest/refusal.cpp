@@ -45,6 +45,8 @@ QString refusalAdvice(const QString &refusal)
             .arg(refusal.section(u' ', 1));
     if (word == "versionMissing"_L1)
         return RefusalTexts::tr("Send the header Version, for example 2021-07-28.");
+    if (word == "versionUnknown"_L1)
+        return RefusalTexts::tr("The header Version names none of HighLevel's versions: send 2021-07-28, or v3.");
     if (word == "bodyUnread"_L1) {
         const QString type = refusal.section(u' ', 1);
         return type.isEmpty() ? RefusalTexts::tr("The body was not read, since it came without a Content-Type: send "

@@ -56,8 +56,10 @@ std::optional<Http::Response> refusedVersion(RequestContext &context, const Rout
         context.note.refusal = "versionMissing";
         return problem(context, {401, "version header was not found."});
     }
-    if (std::find(std::begin(KnownVersions), std::end(KnownVersions), context.version) == std::end(KnownVersions))
+    if (std::find(std::begin(KnownVersions), std::end(KnownVersions), context.version) == std::end(KnownVersions)) {
+        context.note.refusal = "versionUnknown";
         return problem(context, {400, "Invalid API version segment '" + context.version + "' at position 0"});
+    }
     return std::nullopt;
 }
 
