@@ -40,8 +40,10 @@ public:
             if (const QString known = knownSymptom(error.detail); !known.isEmpty())
                 return known;
             return tr("The answer could not be used: %1.").arg(reason(error));
-        case Error::Kind::BadInput:
-            return tr("This input cannot be used: %1.").arg(withoutStop(error.detail));
+        case Error::Kind::BadInput: {
+            const QString said = tr("This input cannot be used: %1.").arg(withoutStop(error.detail));
+            return said.endsWith("?."_L1) ? said.chopped(1) : said; // did you mean ...?
+        }
         case Error::Kind::Storage:
             if (!error.message.isEmpty())
                 return tr("The file could not be used: %1. %2").arg(withoutStop(error.detail), error.message);

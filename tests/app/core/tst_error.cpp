@@ -28,6 +28,12 @@ private slots:
         QCOMPARE(describe(error), u"Refused: https%3A%2F%2Fmy.tunnel.example%2Fa%20b is not allowed (HTTP 400)."_s);
     }
 
+    void aQuestionNeedsNoFullStop()
+    {
+        QCOMPARE(describe(Error(Error::Kind::BadInput, u"there is no \"sned\"; did you mean \"send\"?"_s)),
+                 u"This input cannot be used: there is no \"sned\"; did you mean \"send\"?"_s);
+    }
+
     void everyKindHasASentence()
     {
         for (int kind = 0; kind <= int(Error::Kind::Port); ++kind)
