@@ -177,7 +177,7 @@ void LineTestProgress::showChecks(const LineTest::KindResult &kind)
                 ? tr("%1, check %2 FAILED").arg(Providers::kindTitle(kind.kind), checkTitle(check.id))
                 : tr("%1, check %2, warning").arg(Providers::kindTitle(kind.kind), checkTitle(check.id));
         tellReason(where, check.happened,
-                   tr("%1 %2 (%3)").arg(checkMeaning(check.id), check.advice, checkSource(check.id)), check.evidence);
+                   tr("%1 %2 (%3)").arg(checkMeaning(check), check.advice, checkSource(check.id)), check.evidence);
     }
 }
 

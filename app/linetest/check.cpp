@@ -127,7 +127,7 @@ QJsonObject toJson(const Check &check)
     if (!check.code.isEmpty()) {
         json.insert(u"code"_s, check.code);
         json.insert(u"happened"_s, check.happened);
-        json.insert(u"meaning"_s, checkMeaning(check.id));
+        json.insert(u"meaning"_s, checkMeaning(check));
         json.insert(u"advice"_s, check.advice);
         json.insert(u"source"_s, checkSource(check.id));
     }

@@ -51,7 +51,7 @@ struct Check {
 QString checkName(CheckId id);             //!< in JSON: "unsigned", ...
 QString checkTitle(CheckId id);            //!< translated, short: "Unsigned"
 QString checkSentence(CheckId id);         //!< translated: what a correct bridge does
-QString checkMeaning(CheckId id);          //!< translated: what it costs in production
+QString checkMeaning(const Check &check);  //!< translated: what it costs in production
 QString checkSource(CheckId id);           //!< translated: where HighLevel says so, with the date
 QString checkStateName(CheckState state);  //!< in JSON: "passed", "warned", ...
 QString checkStateTitle(CheckState state); //!< translated

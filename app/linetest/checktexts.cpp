@@ -6,6 +6,8 @@
 
 namespace Linesman::LineTest {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 struct CheckFindings {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::CheckTexts)
@@ -86,9 +88,13 @@ QString checkSentence(CheckId id)
     return CheckFindings::tr("Calls that find the token expired at the same time share one refresh.");
 }
 
-QString checkMeaning(CheckId id)
+QString checkMeaning(const Check &check)
 {
-    switch (id) {
+    if (check.code == "copyRefused"_L1)
+        return CheckFindings::tr(
+            "HighLevel repeats what was not answered 2xx, up to twelve times, and stops sending to an "
+            "endpoint that fails too often.");
+    switch (check.id) {
     case CheckId::Unsigned:
     case CheckId::WrongKey:
     case CheckId::ChangedByte:

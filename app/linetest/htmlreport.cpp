@@ -137,7 +137,7 @@ QString checkRows(const KindResult &kind)
         html += u"<div class=\"why %1\"><p><b>%2</b></p><p>%3</p><p>%4</p><p class=\"muted\">%5</p></div>\n"_s.arg(
             check.state == CheckState::Failed ? u"failed"_s : u"skipped"_s,
             escaped(HtmlWords::tr("Check %1: %2").arg(checkTitle(check.id), check.happened)),
-            escaped(checkMeaning(check.id)), escaped(check.advice), escaped(checkSource(check.id)));
+            escaped(checkMeaning(check)), escaped(check.advice), escaped(checkSource(check.id)));
     }
     const int passed = kind.checkCount(CheckState::Passed);
     const bool isGreen = kind.checkCount(CheckState::Failed) + kind.checkCount(CheckState::Warned) == 0;

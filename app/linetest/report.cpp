@@ -88,7 +88,7 @@ void checkCase(QXmlStreamWriter &xml, const KindResult &kind, const Check &check
     xml.writeAttribute(u"classname"_s, u"linesman.%1"_s.arg(Providers::kindName(kind.kind)));
     xml.writeAttribute(u"name"_s, u"check %1"_s.arg(checkName(check.id)));
     const QString text =
-        u"%1\n%2\n%3\n%4\n"_s.arg(check.happened, checkMeaning(check.id), check.advice, checkSource(check.id));
+        u"%1\n%2\n%3\n%4\n"_s.arg(check.happened, checkMeaning(check), check.advice, checkSource(check.id));
     if (check.state == CheckState::Failed) {
         xml.writeStartElement(u"failure"_s);
         xml.writeAttribute(u"type"_s, check.code);

@@ -63,7 +63,7 @@ void LineTestPage::explainCheck()
     else
         m_verdict->say(tone, tr("%1: %2").arg(where, check.happened), check.advice);
     m_diagram->sketch().showNothing();
-    m_verdict->showHop(tr("%1 (%2)").arg(checkMeaning(check.id), checkSource(check.id)), !check.evidence.isEmpty());
+    m_verdict->showHop(tr("%1 (%2)").arg(checkMeaning(check), checkSource(check.id)), !check.evidence.isEmpty());
 }
 
 /*! The selected hop in words; without one, the whole test. */
