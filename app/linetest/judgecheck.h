@@ -47,8 +47,12 @@ CheckVerdict judgeOdd(const Trap &trap, const QList<Exchange> &log, bool isOver)
 /*! \a trap was delivered with the other `type`; its reply is to go to \a providerId of \a kind all the same. */
 CheckVerdict judgeReplyType(const Trap &trap, Providers::Kind kind, const QString &providerId,
                             const QList<Exchange> &log, bool isOver);
-/*! Of all of a kind's \a traps: whether types were found by trial. Final. */
-CheckVerdict judgeTypesTried(const QList<Trap> &traps, const QList<Exchange> &log);
+/*!
+    Of all \a traps of \a kind: whether types were found by trial, or one was taken that live HighLevel refuses; where the
+    emulator \a takesBoth types of an SMS channel, as it does by default. Final.
+*/
+CheckVerdict judgeTypesTried(const QList<Trap> &traps, Providers::Kind kind, bool takesBoth,
+                             const QList<Exchange> &log);
 CheckVerdict judgeDuplicate(const Trap &trap, const QList<Exchange> &log, bool isOver);
 CheckVerdict judgeWorkFirst(const Trap &trap, const QList<Exchange> &log, bool isOver);
 CheckVerdict judgeEarlyStatus(const Trap &trap, const QList<Exchange> &log, bool isOver);

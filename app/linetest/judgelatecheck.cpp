@@ -3,6 +3,7 @@
 #include "app/linetest/judgecheck.h"
 
 #include "app/linetest/apicall.h"
+#include "app/oauth/exchangefindings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,6 +68,37 @@ CheckVerdict judgeEarlyStatus(const Trap &trap, const QList<Exchange> &log, bool
     return verdict;
 }
 
+namespace {
+QString refreshAdvice()
+{
+    return LateCheckTexts::tr("On a 401 refresh once with POST /oauth/token, grant_type refresh_token, "
+                              "keep both tokens of the reply, and repeat the call.");
+}
+
+bool isSignIn(const Exchange &entry)
+{
+    return entry.isAccepted() && OAuth::seenCall(entry).grantType == "authorization_code"_L1;
+}
+
+bool didSignIn(const QList<Exchange> &log)
+{
+    return std::any_of(log.begin(), log.end(), isSignIn);
+}
+
+CheckVerdict signedInAnew(const QList<Exchange> &expired, const QList<Exchange> &log)
+{
+    CheckVerdict verdict;
+    verdict.isDecided = true;
+    verdict.state = CheckState::Failed;
+    verdict.code = u"signedInAnew"_s;
+    verdict.happened = LateCheckTexts::tr("The access token had expired (401), and your bridge signed in anew in place "
+                                          "of a refresh: at HighLevel that takes a person at the consent page.");
+    verdict.advice = refreshAdvice();
+    verdict.evidence = expired.mid(0, 1) + QList{*std::find_if(log.begin(), log.end(), isSignIn)};
+    return verdict;
+}
+} // namespace
+
 CheckVerdict judgeTokenExpired(const QList<Trap> &traps, const QStringList &tokenIds, const QList<Exchange> &log,
                                bool isOver)
 {
@@ -89,6 +121,8 @@ CheckVerdict judgeTokenExpired(const QList<Trap> &traps, const QStringList &toke
     verdict.evidence = expired.mid(0, 1) + renewals.mid(0, 1);
     if (reported == traps.size()) {
         verdict.isDecided = true;
+        if (renewals.isEmpty() && !expired.isEmpty() && didSignIn(log))
+            return signedInAnew(expired, log);
         verdict.note = !renewals.isEmpty()  ? LateCheckTexts::tr("refreshed")
                        : !expired.isEmpty() ? LateCheckTexts::tr("signed in anew")
                                             : LateCheckTexts::tr("a token of its own for each message");
@@ -117,8 +151,7 @@ CheckVerdict judgeTokenExpired(const QList<Trap> &traps, const QStringList &toke
     } else if (!expired.isEmpty()) {
         verdict.code = u"notRefreshed"_s;
         verdict.happened = LateCheckTexts::tr("The access token had expired (401), and nothing refreshed it.");
-        verdict.advice = LateCheckTexts::tr("On a 401 refresh once with POST /oauth/token, grant_type refresh_token, "
-                                            "keep both tokens of the reply, and repeat the call.");
+        verdict.advice = refreshAdvice();
     } else {
         verdict.code = u"noStatus"_s;
         verdict.happened = LateCheckTexts::tr("%1 of %n message(s) got a status after the token had expired.", nullptr,

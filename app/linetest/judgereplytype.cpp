@@ -99,7 +99,7 @@ CheckVerdict judgeReplyType(const Trap &trap, Providers::Kind kind, const QStrin
     return open;
 }
 
-CheckVerdict judgeTypesTried(const QList<Trap> &traps, const QList<Exchange> &log)
+CheckVerdict judgeTypesTried(const QList<Trap> &traps, Providers::Kind kind, bool takesBoth, const QList<Exchange> &log)
 {
     CheckVerdict verdict;
     verdict.isDecided = true;
@@ -116,6 +116,17 @@ CheckVerdict judgeTypesTried(const QList<Trap> &traps, const QList<Exchange> &lo
             verdict.note = typeOf(*taken);
             verdict.evidence = {*taken};
         }
+    }
+    if (kind == Providers::Kind::SmsChannel && takesBoth && verdict.note == "SMS"_L1) {
+        verdict.state = CheckState::Warned;
+        verdict.code = u"typeSms"_s;
+        verdict.happened = ReplyTypeTexts::tr(
+            "The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel "
+            "was seen to refuse it with 400 since October 2026.");
+        verdict.advice = ReplyTypeTexts::tr(
+            "Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, "
+            "fall back to SMS and remember it.");
+        return verdict;
     }
     // One is how a host is asked which of its two types it takes; who remembers the answer asks no more.
     if (refused.size() < 2)

@@ -182,7 +182,8 @@ void Run::finishTypes(int index, const QList<Trap> &own)
         if (check.id != CheckId::ReplyType ||
             !(check.state == CheckState::Passed || check.state == CheckState::Pending))
             continue;
-        CheckVerdict types = judgeTypesTried(own, m_all);
+        const bool takesBoth = m_plan.side("C1"_L1) == "both"_L1;
+        CheckVerdict types = judgeTypesTried(own, m_result.kinds.at(index).kind, takesBoth, m_all);
         if (types.state == CheckState::Passed && check.state == CheckState::Passed) {
             types.note = check.note;
             types.evidence = check.evidence;

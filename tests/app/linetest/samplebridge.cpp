@@ -295,6 +295,8 @@ Task<> SampleBridge::postReply(QJsonObject json)
         body.insert(u"conversationProviderId"_s, json.value(u"conversationProviderId"_s));
     if (has(Fault::WrongType))
         body.insert(u"type"_s, u"WhatsApp"_s);
+    if (has(Fault::SmsOnChannel))
+        body.insert(u"type"_s, u"SMS"_s);
     if (has(Fault::CopiesType))
         body.insert(u"type"_s, json.value(u"type"_s));
     if (has(Fault::TriesTypes)) {
@@ -355,6 +357,11 @@ Task<bool> SampleBridge::renew(QString stale)
     if (m_tokens.access != stale)
         co_return true;
     m_renewing = true;
+    if (has(Fault::SignsInAnew)) {
+        const Result<> signedIn = co_await signIn();
+        m_renewing = false;
+        co_return signedIn.has_value();
+    }
     QUrlQuery form;
     form.addQueryItem(u"grant_type"_s, u"refresh_token"_s);
     form.addQueryItem(u"client_id"_s, m_emulator.clientId);
@@ -403,7 +410,7 @@ Task<SampleBridge::Reply> SampleBridge::send(QByteArray method, QString path, QB
 {
     QNetworkRequest request(QUrl(m_emulator.baseUrl + path));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setRawHeader("Version", "2021-07-28");
+    request.setRawHeader("Version", has(Fault::OldVersion) ? "2020-01-01" : "2021-07-28");
     if (!type.isEmpty())
         request.setRawHeader("Content-Type", type);
     if (!token.isEmpty())

@@ -48,8 +48,9 @@ enum class Fault {
     StatusSent,
     StatusOnce, //!< no retry of a 403
     WrongType,
-    CopiesType, //!< of the delivery, as the reply's
-    TriesTypes, //!< one that nobody takes first
+    CopiesType,   //!< of the delivery, as the reply's
+    SmsOnChannel, //!< type SMS in place of Custom
+    TriesTypes,   //!< one that nobody takes first
     NoProviderId,
     OtherContact,
     UnknownContact,
@@ -65,6 +66,8 @@ enum class Fault {
     NeverRefreshes,
     RefreshesInParallel,
     ForgetsToRepeat,
+    SignsInAnew,           //!< in place of a refresh
+    OldVersion,            //!< a Version header that there never was
     RefreshesWithOldToken, //!< sends the access token as refresh token
 };
 

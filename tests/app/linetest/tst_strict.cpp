@@ -252,6 +252,8 @@ private slots:
         row("13c type copied from the delivery", Fault::CopiesType, Providers::Kind::EmailChannel,
             {u"replyType typeCopied"_s}, u"never copy the payload's type"_s);
         row("13d type found by trial", Fault::TriesTypes, channel, {u"replyType typesTried"_s}, u"Remember for each"_s);
+        row("13e type SMS on an extra channel", Fault::SmsOnChannel, channel, {u"replyType typeSms"_s},
+            u"as type Custom"_s);
         row("14 no provider id", Fault::NoProviderId, channel, {u"reply replyWrongType"_s},
             u"conversationProviderId"_s);
         row("15 other contact", Fault::OtherContact, sms, {u"reply replyWrongContact"_s}, u"payload's contactId"_s);
@@ -268,6 +270,8 @@ private slots:
             u"Repeat the call"_s);
         row("21c wrong refresh token", Fault::RefreshesWithOldToken, sms, {u"tokenExpired refreshRefused"_s},
             u"Keep the refresh token"_s);
+        row("21d signs in anew", Fault::SignsInAnew, sms, {u"tokenExpired signedInAnew"_s}, u"refresh once"_s);
+        row("21e version of nobody", Fault::OldVersion, sms, {u"status statusRefused"_s}, u"send 2021-07-28"_s);
         row("22 refreshes in parallel", Fault::RefreshesInParallel, sms, {u"refreshOnce refreshedInParallel"_s},
             u"one refresh run per location"_s);
         row("23 no dedupe", Fault::NoDedupe, sms, {u"duplicate actedTwice"_s}, u"Remember each messageId"_s);
