@@ -48,6 +48,8 @@ public:
     static QString variantLine(const Webhooks::VariantResult &result, const QString &answer)
     {
         const QString name = variantName(result.variant).leftJustified(18);
+        if (result.isUntested)
+            return tr("?    %1 %2").arg(name, answer);
         return result.isAsExpected() ? tr("ok   %1 %2").arg(name, answer) : tr("NOT  %1 %2").arg(name, answer);
     }
     static QString shouldBe(Webhooks::Expectation expectation)
@@ -172,7 +174,9 @@ void DeliverTelling::tell(const Webhooks::VariantResult &result) const
     }
     QString answer = result.status ? QString::number(result.status) : result.error;
     answer = answer.leftJustified(4) + u' ' + outcomeTitle(result.outcome());
-    if (!result.isAsExpected())
+    if (result.isUntested)
+        answer += u", "_s + busyText();
+    else if (!result.isAsExpected())
         answer +=
             u", "_s + TellingTexts::shouldBe(expectationOf(result.variant)) + u": "_s + variantTitle(result.variant);
     printLine(TellingTexts::variantLine(result, answer));

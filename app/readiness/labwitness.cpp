@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/labwitness.h"
 
+#include "app/core/pulse.h"
 #include "app/linetest/apicall.h"
 
-#include <QDeadlineTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -42,19 +42,22 @@ bool namesMessages(const QList<VariantResult> &results, const QSet<QString> &nam
 
 } // namespace
 
-Task<Result<>> seeWhatWasDone(LineTest::ControlClient *control, qint64 since, std::chrono::milliseconds limit,
+Task<Result<>> seeWhatWasDone(LineTest::ControlClient *control, qint64 next, std::chrono::milliseconds limit,
                               Webhooks::LabReport *report)
 {
     if (std::none_of(report->results.begin(), report->results.end(), isTakenForgery))
         co_return Result<>();
     QSet<QString> named;
-    const QDeadlineTimer deadline(limit);
+    Pulse pulse;
+    pulse.start();
+    const Pulse::Mark since = pulse.mark();
+    const Patience patience(pulse, limit);
     bool isMore = true;
-    while (isMore || (!areNamed(report->results, named) && !deadline.hasExpired())) {
-        const Result<LineTest::LogPage> page = co_await control->log(since, LogWait);
+    while (isMore || (!areNamed(report->results, named) && !patience.isOver())) {
+        const Result<LineTest::LogPage> page = co_await control->log(next, LogWait);
         if (!page)
             co_return failure(page.error());
-        since = page->next;
+        next = page->next;
         isMore = page->isFull;
         for (const Exchange &entry : page->entries) {
             const std::optional<LineTest::ApiCall> call = LineTest::apiCall(entry);
@@ -64,7 +67,8 @@ Task<Result<>> seeWhatWasDone(LineTest::ControlClient *control, qint64 since, st
         if (!isMore)
             co_await pause(LogPause);
     }
-    const bool isTelling = namesMessages(report->results, named);
+    // What a late machine did not see yet may still come.
+    const bool isTelling = namesMessages(report->results, named) && !pulse.wasLateSince(since);
     for (VariantResult &result : report->results) {
         if (isTakenForgery(result) && (named.contains(result.messageId) || isTelling))
             result.wasActedOn = named.contains(result.messageId);

@@ -214,10 +214,15 @@ QList<Item> itemsOf(const Webhooks::LabReport &report)
         item.area = Area::Lab;
         item.id = Webhooks::variantName(result.variant);
         item.title = Webhooks::variantTitle(result.variant);
-        item.state = result.isAsExpected() ? State::Passed : State::Failed;
+        item.isUntested = result.isUntested;
+        item.state = result.isUntested ? State::Skipped : result.isAsExpected() ? State::Passed : State::Failed;
         item.evidence = result.status ? QString::number(result.status) : result.error;
         item.duration = result.duration;
-        const Finding *about = findingAbout(item.id, report.findings);
+        if (result.isUntested) {
+            item.happened = busyText();
+            item.advice = busyAdvice();
+        }
+        const Finding *about = result.isUntested ? nullptr : findingAbout(item.id, report.findings);
         if (about && about->weight == Finding::Weight::Warning)
             item.state = State::Warned;
         if (about && item.state != State::Passed) {

@@ -81,7 +81,9 @@ Task<Result<LabReport>> Lab::run(LabPlan plan)
         co_return failure(Error::Kind::Rejected, u"the signature lab is running already"_s);
     m_running = true;
     m_cancelled = false;
+    m_pulse.start();
     const Result<LabReport> report = co_await sendAll(plan);
+    m_pulse.stop();
     m_running = false;
     co_return report;
 }
@@ -107,6 +109,7 @@ Task<Result<LabReport>> Lab::sendAll(LabPlan plan)
             first = payload;
         const DeliveryPlan delivery = deliveryFor(plan, variant, payload, report.id);
         m_lastAttempt = {};
+        const Pulse::Mark sentAt = m_pulse.mark();
         const Result<DeliveryReport> sent = co_await m_delivery.send(delivery);
         report.wasCancelled = m_cancelled;
         if (m_cancelled)
@@ -117,6 +120,8 @@ Task<Result<LabReport>> Lab::sendAll(LabPlan plan)
         result.variant = variant;
         result.status = m_lastAttempt.result.status;
         result.error = m_lastAttempt.result.error ? m_lastAttempt.result.error->detail : QString();
+        const bool isLate = m_lastAttempt.result.error && m_lastAttempt.result.error->kind == Error::Kind::Timeout;
+        result.isUntested = isLate && m_pulse.wasLateSince(sentAt);
         result.duration = m_lastAttempt.result.timings.total;
         result.messageId = m_lastAttempt.messageId;
         report.results.append(result);

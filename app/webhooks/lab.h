@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/pulse.h"
 #include "app/webhooks/delivery.h"
 
 #include <QDateTime>
@@ -53,6 +54,7 @@ public:
     Task<Result<LabReport>> run(LabPlan plan);
     void cancel();
     bool isRunning() const { return m_running; }
+    Pulse &pulse() { return m_pulse; }
 
 signals:
     void answered(const Linesman::Webhooks::VariantResult &result, int done, int planned);
@@ -61,6 +63,7 @@ private:
     Task<Result<LabReport>> sendAll(LabPlan plan);
 
     Delivery m_delivery;
+    Pulse m_pulse;
     DeliveryAttempt m_lastAttempt;
     bool m_running = false;
     bool m_cancelled = false;

@@ -384,7 +384,9 @@ QList<Finding> Judge::findings()
 
 QList<Finding> judgeVariants(const QList<VariantResult> &results)
 {
-    return Judge(results).findings();
+    QList<VariantResult> known = results;
+    known.removeIf([](const VariantResult &result) { return result.isUntested; });
+    return Judge(known).findings();
 }
 
 } // namespace Linesman::Webhooks

@@ -3,6 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/milliseconds.h"
+#include "app/core/pulse.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,13 @@ public:
 
 qsizetype countOthers(const QList<VariantResult> &results)
 {
-    return std::count_if(results.begin(), results.end(), [](const auto &one) { return !one.isAsExpected(); });
+    return std::count_if(results.begin(), results.end(),
+                         [](const auto &one) { return !one.isUntested && !one.isAsExpected(); });
+}
+
+bool isAnyUntested(const QList<VariantResult> &results)
+{
+    return std::any_of(results.begin(), results.end(), [](const auto &one) { return one.isUntested; });
 }
 
 /*! What the verdict is by: a problem; a warning only where something was not as expected. Null when all is well. */
@@ -114,6 +121,8 @@ QJsonObject toJson(const VariantResult &result)
         json[u"error"_s] = result.error;
     if (!result.messageId.isEmpty())
         json[u"messageId"_s] = result.messageId;
+    if (result.isUntested)
+        json[u"code"_s] = QString(MachineBusy);
     return json;
 }
 
@@ -121,7 +130,9 @@ QString verdictCode(const QList<VariantResult> &results, const QList<Finding> &f
 {
     if (const Finding *gravest = gravestOf(results, findings))
         return gravest->id;
-    return countOthers(results) == 0 ? u"safe"_s : u"not-as-expected"_s;
+    if (countOthers(results) > 0)
+        return u"not-as-expected"_s;
+    return isAnyUntested(results) ? QString(MachineBusy) : u"safe"_s;
 }
 
 QString verdictSentence(const QList<VariantResult> &results, const QList<Finding> &findings)
@@ -129,6 +140,8 @@ QString verdictSentence(const QList<VariantResult> &results, const QList<Finding
     if (const Finding *gravest = gravestOf(results, findings))
         return gravest->meaning;
     const auto others = countOthers(results);
+    if (!others && isAnyUntested(results))
+        return busySummary();
     return others ? ResultTexts::notAsExpected(int(others)) : ResultTexts::asExpected(int(results.size()));
 }
 

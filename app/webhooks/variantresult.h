@@ -31,12 +31,13 @@ struct VariantResult {
     QString messageId{};
     /*! Of what must not be acted upon: whether it was. Nothing when only the answer is known. */
     std::optional<bool> wasActedOn{};
+    bool isUntested = false; //!< no answer came in time, but this machine was too busy, see Pulse: neither good nor bad
     Outcome outcome() const;
     bool meets(Expectation expectation) const;
-    bool isAsExpected() const { return meets(expectationOf(variant)); }
+    bool isAsExpected() const { return meets(expectationOf(variant)); } //!< false of what is untested, too
     bool operator==(const VariantResult &) const = default;
 };
-/*! `variant expected actual asExpected status durationMs title why`, and `error messageId` where they are not empty. */
+/*! `variant expected actual asExpected status durationMs title why`, and `error messageId code` where they are not empty. */
 QJsonObject toJson(const VariantResult &result);
 
 /*!
@@ -49,7 +50,8 @@ QJsonObject toJson(const VariantResult &result);
     `breaks-on-bad-input` where only what is forged is met with an error, as in the line test. Needs not all variants: what was not sent is not judged.
 */
 QList<Finding> judgeVariants(const QList<VariantResult> &results);
-/*! The id of the gravest problem or, without one, of what was not as expected; "safe" when all was. */
+/*! The id of the gravest problem or, without one, of what was not as expected, MachineBusy when that is not known; "safe"
+    when all was as expected. */
 QString verdictCode(const QList<VariantResult> &results, const QList<Finding> &findings);
 /*! The verdict as one translated sentence. */
 QString verdictSentence(const QList<VariantResult> &results, const QList<Finding> &findings);

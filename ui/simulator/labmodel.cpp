@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulator/labmodel.h"
 
+#include "app/core/pulse.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/headersort.h"
 #include "ui/widgets/moments.h"
@@ -31,7 +32,9 @@ QVariant LabModel::data(const QModelIndex &index, int role) const
         return {};
     const Webhooks::VariantResult &result = m_results.at(index.row());
     if (role == ToneRole && index.column() == State)
-        return QVariant::fromValue(result.isAsExpected() ? Tone::Good : Tone::Bad);
+        return QVariant::fromValue(result.isUntested ? Tone::Warn : result.isAsExpected() ? Tone::Good : Tone::Bad);
+    if (role == Qt::ToolTipRole && index.column() == State && result.isUntested)
+        return busyText();
     if (role == Qt::ToolTipRole && index.column() == VariantTitle)
         return variantWhy(result.variant);
     if (role == SortRole && index.column() == Took)
@@ -40,6 +43,8 @@ QVariant LabModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case State:
+        if (result.isUntested)
+            return tr("not tested");
         return result.isAsExpected() ? tr("as it should") : tr("not so");
     case VariantTitle:
         return variantTitle(result.variant);

@@ -272,6 +272,43 @@ private slots:
         QCOMPARE(report->verdictCode, u"no-answer"_s);
     }
 
+    /*! On a late machine silence is nobody's fault: the rest is judged, and the end is open. */
+    void blamesNobodyOnALateMachine_data()
+    {
+        QTest::addColumn<int>("lost"); // ms
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("on time") << 0 << u"breaks-on-bad-input"_s;
+        QTest::newRow("late") << 4000 << QString(MachineBusy);
+    }
+    void blamesNobodyOnALateMachine()
+    {
+        QFETCH(int, lost);
+        QFETCH(QString, verdict);
+        m_bridge = safe;
+        LabPlan plan = planFor();
+        plan.variants = {Variant::Valid, Variant::Spaced, Variant::Unsigned};
+        plan.timeout = std::chrono::milliseconds(700);
+        plan.messageIds = {u"heard000000000000001"_s, u"deaf0000000000000002"_s, u"heard000000000000003"_s};
+        m_isDeafTo = "deaf0000000000000002";
+        QTimer late;
+        late.setSingleShot(true);
+        connect(&late, &QTimer::timeout, this, [&] { m_lab.pulse().addLost(std::chrono::milliseconds(lost)); });
+        const auto first = connect(&m_lab, &Lab::answered, this, [&late](const VariantResult &, int done) {
+            if (done == 1)
+                late.start(200);
+        });
+        const Result<LabReport> report = QCoro::waitFor(m_lab.run(plan));
+        disconnect(first);
+        m_isDeafTo.clear();
+        m_held.clear();
+        QVERIFY(report);
+        QCOMPARE(report->results.size(), 3);
+        QCOMPARE(report->results.at(1).isUntested, lost > 0);
+        QCOMPARE(toJson(report->results.at(1)).value("code"_L1).toString(), lost > 0 ? verdict : QString());
+        QCOMPARE(report->verdictCode, verdict);
+        QVERIFY(!report->isSafe());
+    }
+
     void endsWithWhatItHasWhenCancelled()
     {
         m_bridge = safe;
@@ -320,11 +357,17 @@ private:
     const SigningKey m_key = SigningKey::generate();
     std::optional<RsaSigningKey> m_rsa;
     std::vector<PublicKey> m_keys;
-    Bridge m_bridge; //!< changed only while nothing is under way
+    Bridge m_bridge;        //!< changed only while nothing is under way
+    std::string m_isDeafTo; //!< what has this in its body gets no answer
+    std::vector<Http::Responder> m_held;
     Lab m_lab{nullptr};
     Http::IoThread m_thread;
     Http::Server m_server{m_thread, [this](const Http::Request &request, const Http::Responder &respond) {
                               Http::Response response;
+                              if (!m_isDeafTo.empty() && request.body.find(m_isDeafTo) != std::string::npos) {
+                                  m_held.push_back(respond);
+                                  return;
+                              }
                               response.status = m_bridge(request, m_keys);
                               respond(response);
                           }};
