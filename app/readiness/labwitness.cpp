@@ -77,4 +77,25 @@ Task<Result<>> seeWhatWasDone(LineTest::ControlClient *control, qint64 next, std
     co_return Result<>();
 }
 
+Task<Result<>> waitForQuiet(LineTest::ControlClient *control, std::chrono::milliseconds limit)
+{
+    const Result<qint64> end = co_await control->logEnd();
+    if (!end)
+        co_return failure(end.error());
+    qint64 next = *end;
+    Pulse pulse;
+    pulse.start();
+    const Patience patience(pulse, limit);
+    while (!patience.isOver()) {
+        const Result<LineTest::LogPage> page = co_await control->log(next, LogWait);
+        if (!page)
+            co_return failure(page.error());
+        if (page->next <= next)
+            break;
+        next = page->next;
+        co_await pause(LogPause);
+    }
+    co_return Result<>();
+}
+
 } // namespace Linesman::Readiness

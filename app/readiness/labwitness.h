@@ -18,4 +18,10 @@ namespace Linesman::Readiness {
 Task<Result<>> seeWhatWasDone(LineTest::ControlClient *control, qint64 since, std::chrono::milliseconds limit,
                               Webhooks::LabReport *report);
 
+/*!
+    Until the endpoint calls nothing for half a second, for \a limit at most: the emulator knows none of the lab's messages,
+    and what an endpoint does about that is not to be seen by whatever comes next. Fails as ControlClient::log().
+*/
+Task<Result<>> waitForQuiet(LineTest::ControlClient *control, std::chrono::milliseconds limit);
+
 } // namespace Linesman::Readiness

@@ -182,6 +182,8 @@ Task<Result<>> ReadinessSession::runLab(ReadinessRequest request, ReadinessRepor
     Result<> seen;
     if (found)
         seen = co_await seeWhatWasDone(&control, *since, limit, &*found);
+    if (found && seen && !m_cancelled)
+        seen = co_await waitForQuiet(&control, limit);
     m_stop = {};
     control.resume();
     const Result<> ended = co_await control.endRun();
