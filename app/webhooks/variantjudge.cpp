@@ -68,6 +68,10 @@ private:
                    return accepted(variant) && !m_results.value(int(variant)).wasActedOn;
                });
     }
+    bool isFailing(Variant variant) const //!< not answered 2xx
+    {
+        return refused(variant) || was(variant, Outcome::Broken) || was(variant, Outcome::Silent);
+    }
     bool accepted(Variant variant) const { return was(variant, Outcome::Accepted); }
     bool refused(Variant variant) const { return was(variant, Outcome::Refused); }
     QList<Variant> among(const QList<Variant> &variants, Outcome outcome) const;
@@ -298,7 +302,10 @@ void Judge::judgeRightOnes()
     if (ran(Variant::Valid) && !accepted(Variant::Valid))
         return; // all the rest follows from that
     if (refused(Variant::UnknownField)) {
-        add("refuses-new-fields", {Variant::UnknownField}, JudgeTexts::tr("Refuses fields that it does not know"),
+        // Refused for the field, not for how it is written; documented deliveries have no timestamp either.
+        const QList<Variant> seen = QList{Variant::UnknownField} + among(FormsWithField, Outcome::Refused) +
+                                    among({Variant::OldTimestamp}, Outcome::Refused);
+        add("refuses-new-fields", seen, JudgeTexts::tr("Refuses fields that it does not know"),
             JudgeTexts::tr(
                 "The endpoint refuses a delivery with a field more than today: HighLevel adds fields without "
                 "notice, and then every message would be refused."),
@@ -318,14 +325,14 @@ void Judge::judgeRightOnes()
             JudgeTexts::tr("The endpoint refuses a rightly signed request when x-wh-signature is there, too."),
             JudgeTexts::tr("Let x-ghl-signature decide whenever it is there."), Guide);
     }
-    if (refused(Variant::Replayed)) {
+    if (isFailing(Variant::Replayed)) {
         add("refuses-duplicates", {Variant::Replayed}, JudgeTexts::tr("Refuses a delivery that came before"),
             JudgeTexts::tr(
                 "The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to "
                 "twelve times."),
             JudgeTexts::tr("Answer 200 and do nothing: act once for each messageId."), Guide);
     }
-    if (refused(Variant::OldTimestamp)) {
+    if (refused(Variant::OldTimestamp) && !refused(Variant::UnknownField)) {
         add("refuses-late-retries", {Variant::OldTimestamp}, JudgeTexts::tr("Refuses a late retry"),
             JudgeTexts::tr(
                 "The endpoint refuses what is dated three days ago: a message that HighLevel repeats after an outage "
@@ -335,13 +342,6 @@ void Judge::judgeRightOnes()
                 "messageId."),
             Guide, Finding::Weight::Warning);
     }
-    if (refused(Variant::LargeBody)) {
-        add("refuses-large-bodies", {Variant::LargeBody}, JudgeTexts::tr("Refuses a large body"),
-            JudgeTexts::tr(
-                "The endpoint refuses 200 KiB: an e-mail with a long thread or pictures in its HTML is larger."),
-            JudgeTexts::tr("Raise the limit of the body parser (Express: express.raw({limit: '2mb'})) to 2 MB."),
-            u"expressjs.com, express.json(): limit is 100kb by default"_s, Finding::Weight::Warning);
-    }
 }
 
 void Judge::judgeBreaks()
@@ -349,7 +349,9 @@ void Judge::judgeBreaks()
     QList<Variant> broken;
     for (const Variant variant : allVariants()) {
         const bool isForgery = isNeverSent(variant); // see warningsOfForged()
-        if (variant != Variant::Valid && !isForgery && (was(variant, Outcome::Broken) || was(variant, Outcome::Silent)))
+        const bool hasOwnFinding =
+            variant == Variant::Valid || variant == Variant::LargeBody || variant == Variant::Replayed;
+        if (!hasOwnFinding && !isForgery && (was(variant, Outcome::Broken) || was(variant, Outcome::Silent)))
             broken.append(variant);
     }
     if (broken.isEmpty())
@@ -375,6 +377,9 @@ QList<Finding> Judge::findings()
     judgeRightOnes();
     if (m_findings.isEmpty() || m_findings.constFirst().id != "breaks-on-valid"_L1) {
         judgeBreaks();
+        const bool refusesAll = ran(Variant::Valid) && !accepted(Variant::Valid);
+        if (isFailing(Variant::LargeBody) && !(refusesAll && refused(Variant::LargeBody)))
+            m_findings.append(findingOfLargeBody(m_results.value(int(Variant::LargeBody))));
         m_findings += warningsOfForged(m_results.values());
     }
     return m_findings;

@@ -45,7 +45,7 @@ QJsonObject toJson(const VariantResult &result);
     The ids are stable: `checks-nothing`, `accepts-unsigned`, `accepts-any-signature`, `ignores-body`,
     `verifies-reserialised`, `accepts-hmac`, `accepts-other-algorithm`, `accepts-malformed`, `accepts-retired-header`,
     `wants-retired-header`, `checks-hmac`, `refuses-all`, `breaks-on-valid`, `no-answer`, `refuses-new-fields`,
-    `wants-lower-case-header`, `trips-over-retired-header`, `refuses-duplicates`, `breaks-on-bad-input`; as warnings
+    `wants-lower-case-header`, `trips-over-retired-header`, `refuses-duplicates`, `breaks-on-large-body`, `breaks-on-bad-input`; as warnings
     `refuses-late-retries`, `refuses-large-bodies`, `answers-forged-2xx` (nothing was done with it) and
     `breaks-on-bad-input` where only what is forged is met with an error, as in the line test. Needs not all variants: what was not sent is not judged.
 */

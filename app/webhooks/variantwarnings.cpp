@@ -59,6 +59,30 @@ Finding broken(const QList<VariantResult> &seen)
 
 } // namespace
 
+Finding findingOfLargeBody(const VariantResult &result)
+{
+    const bool isRefused = result.outcome() == Outcome::Refused;
+    Finding finding = warning(isRefused ? u"refuses-large-bodies"_s : u"breaks-on-large-body"_s, {result});
+    finding.source = u"expressjs.com, express.json(): limit is 100kb by default"_s;
+    if (isRefused) {
+        finding.title = WarningTexts::tr("Refuses a large body");
+        finding.meaning = WarningTexts::tr(
+            "The endpoint refuses 200 KiB: an e-mail with a long thread or pictures in its HTML is larger.");
+        finding.nextStep =
+            WarningTexts::tr("Raise the limit of the body parser (Express: express.raw({limit: '2mb'})) to 2 MB.");
+        return finding;
+    }
+    finding.weight = Finding::Weight::Problem;
+    finding.title = WarningTexts::tr("Breaks on a large body");
+    finding.meaning = WarningTexts::tr(
+        "The endpoint failed or fell silent at 200 KiB: an e-mail with a long thread or pictures in its HTML is larger, and "
+        "HighLevel would send it again, up to twelve times.");
+    finding.nextStep = WarningTexts::tr(
+        "See whether it still runs, and what its log says. Raise the limit of the body parser (Express: "
+        "express.raw({limit: '2mb'})) to 2 MB, and let what is larger be answered 413.");
+    return finding;
+}
+
 QList<Finding> warningsOfForged(const QList<VariantResult> &results)
 {
     QList<VariantResult> left;

@@ -17,4 +17,7 @@ inline bool isNeverSent(Variant variant)
 */
 QList<Finding> warningsOfForged(const QList<VariantResult> &results);
 
+/*! Of \a result, which is of LargeBody and was not accepted: `refuses-large-bodies` or `breaks-on-large-body`. */
+Finding findingOfLargeBody(const VariantResult &result);
+
 } // namespace Linesman::Webhooks

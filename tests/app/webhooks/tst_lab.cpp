@@ -158,11 +158,41 @@ private slots:
         row("fails on a bad signature", "breaks-on-bad-input", [](const Http::Request &request, const auto &keys) {
             return request.headers.value("x-ghl-signature").value_or("").starts_with("%") ? 500 : safe(request, keys);
         });
+        row("fails on a copy", "refuses-duplicates",
+            [seen = std::make_shared<std::set<std::string>>()](const Http::Request &request, const auto &keys) {
+                const int status = safe(request, keys);
+                return status == 200 && !seen->insert(request.body).second ? 500 : status;
+            });
+        row("fails on 200 KiB", "breaks-on-large-body", [](const Http::Request &request, const auto &keys) {
+            return request.body.size() > 100'000 ? 500 : safe(request, keys);
+        });
         row("fails on what is no JSON", "breaks-on-bad-input", [](const Http::Request &request, const auto &keys) {
             const int status = safe(request, keys);
             return status == 400 ? 500 : status;
         });
         row("fails on everything", "breaks-on-valid", [](const auto &, const auto &) { return 500; });
+    }
+
+    /*! A NestJS ValidationPipe with forbidNonWhitelisted: odd numbers and the timestamp stand in fields that it forbids. */
+    void blamesTheFieldAndNotTheBytes()
+    {
+        const LabReport report = runWith([](const Http::Request &request, const auto &keys) {
+            const int status = safe(request, keys);
+            const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+            const QSet<QString> known{
+                u"contactId"_s,      u"locationId"_s,  u"messageId"_s, u"type"_s,         u"phone"_s,
+                u"message"_s,        u"attachments"_s, u"userId"_s,    u"replyToAltId"_s, u"conversationProviderId"_s,
+                u"conversationId"_s, u"customUserId"_s};
+            const QStringList keysOf = json.keys();
+            return status == 200 && !known.contains(QSet<QString>(keysOf.begin(), keysOf.end())) ? 400 : status;
+        });
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.verdictCode, u"refuses-new-fields"_s);
+        for (const VariantResult &result : report.results) {
+            if (!result.isAsExpected())
+                QVERIFY2(report.findings.constFirst().evidence.contains(variantName(result.variant) + u" 400"_s),
+                         qPrintable(variantName(result.variant)));
+        }
     }
 
     void namesWhatTheEndpointDoes()
