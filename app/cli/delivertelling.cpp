@@ -66,6 +66,7 @@ public:
     }
     static QString seen(const QString &evidence) { return tr("Seen: %1").arg(evidence); }
     static QString source(const QString &source) { return tr("Source: %1").arg(source); }
+    static QString unmet(const QString &expected) { return tr("Not what --expect %1 asks for.").arg(expected); }
     static QString stopped() { return tr("Stopped before the end."); }
     static QString verdict(const QString &sentence) { return tr("Verdict: %1").arg(sentence); }
 };
@@ -224,6 +225,14 @@ void DeliverTelling::tell(const Webhooks::DeliveryReport &report, const End &end
     }
     if (!report.verdict.isEmpty())
         printLine(report.verdict);
+    tellUnmet(end);
+}
+
+/*! The verdict is by what a safe endpoint does, whatever was asked for. */
+void DeliverTelling::tellUnmet(const End &end) const
+{
+    if (!end.met && !end.wasCancelled && end.expected != "policy"_L1)
+        printLine(TellingTexts::unmet(end.expected));
 }
 
 void DeliverTelling::tell(const Webhooks::LabReport &report, const End &end) const
@@ -246,6 +255,7 @@ void DeliverTelling::tell(const Webhooks::LabReport &report, const End &end) con
     if (!report.findings.isEmpty())
         printLine(QString());
     printLine(end.wasCancelled ? TellingTexts::stopped() : TellingTexts::verdict(report.verdict));
+    tellUnmet(end);
 }
 
 } // namespace Linesman::Cli

@@ -29,6 +29,7 @@ public:
     void tell(const Webhooks::LabReport &report, const End &end) const;
 
 private:
+    void tellUnmet(const End &end) const;
     const DeliverPlan &m_made;
     const bool m_isLab;
     const bool m_json;

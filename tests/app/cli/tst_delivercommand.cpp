@@ -247,6 +247,18 @@ private slots:
         QCOMPARE(summary[u"expected"_s].toString(), expect);
     }
 
+    /*! The verdict is by what a safe endpoint does: it must not stand alone beside another expectation. */
+    void saysWhatWasNotMet()
+    {
+        m_status = 401;
+        const Outcome refused = run({u"--to"_s, m_url, u"--variant"_s, u"unsigned"_s, u"--expect"_s, u"accepted"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.out.contains("Not what --expect accepted asks for."), refused.out.constData());
+        const Outcome met = run({u"--to"_s, m_url, u"--variant"_s, u"unsigned"_s});
+        QCOMPARE(met.status, 0);
+        QVERIFY(!met.out.contains("--expect"));
+    }
+
     void triesAllVariants()
     {
         const Outcome open = run({u"--to"_s, m_url, u"--variant"_s, u"all"_s, u"--json"_s});
