@@ -17,7 +17,7 @@ using namespace Linesman::OAuth;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Connection sample(const QString &id)
+Connection sampleConnection(const QString &id)
 {
     Connection connection;
     connection.id = ConnectionId(id);
@@ -46,13 +46,13 @@ private slots:
         {
             Connections connections(file);
             QVERIFY(connections.load().has_value());
-            QVERIFY(connections.save(sample(u"a"_s)).has_value());
-            QVERIFY(connections.save(sample(u"b"_s)).has_value());
+            QVERIFY(connections.save(sampleConnection(u"a"_s)).has_value());
+            QVERIFY(connections.save(sampleConnection(u"b"_s)).has_value());
             QVERIFY(connections.setCurrent(ConnectionId(u"b"_s)).has_value());
         }
         Connections again(file);
         QVERIFY(again.load().has_value());
-        QCOMPARE(again.all(), (QList<Connection>{sample(u"a"_s), sample(u"b"_s)}));
+        QCOMPARE(again.all(), (QList<Connection>{sampleConnection(u"a"_s), sampleConnection(u"b"_s)}));
         QCOMPARE(again.current()->id, ConnectionId(u"b"_s));
         QCOMPARE(again.current()->apiBase(), QUrl(u"https://api.example.com"_s));
         QCOMPARE(again.current()->authorizePage(), QUrl(u"https://pages.example.com/oauth/chooselocation"_s));
@@ -81,20 +81,20 @@ private slots:
                 return problem.field == field && problem.isBlocking;
             });
         };
-        Connection connection = sample(u"a"_s);
+        Connection connection = sampleConnection(u"a"_s);
         connection.customApi = QUrl(url);
         QCOMPARE(isBlocked(connection, u"apiUrl"_s), isRefused);
-        connection = sample(u"a"_s);
+        connection = sampleConnection(u"a"_s);
         connection.customAuthorize = QUrl(url);
         QCOMPARE(isBlocked(connection, u"authorizeUrl"_s), isRefused);
-        connection = sample(u"a"_s);
+        connection = sampleConnection(u"a"_s);
         connection.redirectUri = QUrl(url);
         QCOMPARE(isBlocked(connection, u"redirectUri"_s), url.contains(u'@') || !url.startsWith("https"_L1));
     }
 
     void forgetsAPasswordThatWasKeptInAnAddress()
     {
-        QJsonObject json = sample(u"a"_s).toJson();
+        QJsonObject json = sampleConnection(u"a"_s).toJson();
         json.insert(u"apiUrl"_s, u"https://me:pass@api.example.com"_s);
         const Result<Connection> read = connectionFromJson(json);
         QVERIFY(read.has_value());
@@ -105,13 +105,13 @@ private slots:
     {
         const QTemporaryDir directory;
         Connections connections(directory.filePath(u"c.json"_s));
-        QVERIFY(connections.save(sample(u"a"_s)).has_value());
+        QVERIFY(connections.save(sampleConnection(u"a"_s)).has_value());
         QVERIFY(connections.setCurrent(ConnectionId(u"a"_s)).has_value());
         QSignalSpy changed(&connections, &Connections::changed);
         QSignalSpy current(&connections, &Connections::currentChanged);
-        QVERIFY(connections.save(sample(u"a"_s)).has_value());
+        QVERIFY(connections.save(sampleConnection(u"a"_s)).has_value());
         QCOMPARE(changed.count(), 0);
-        Connection renamed = sample(u"a"_s);
+        Connection renamed = sampleConnection(u"a"_s);
         renamed.name = u"Other"_s;
         QVERIFY(connections.save(renamed).has_value());
         QCOMPARE(changed.count(), 1);
@@ -137,7 +137,7 @@ private slots:
     void aFolderThatCannotBeWrittenIsSaidSo()
     {
         Connections connections(u"/proc/nowhere/c.json"_s);
-        const Result<> saved = connections.save(sample(u"a"_s));
+        const Result<> saved = connections.save(sampleConnection(u"a"_s));
         QVERIFY(!saved.has_value());
         QCOMPARE(saved.error().kind, Error::Kind::Storage);
     }
