@@ -94,11 +94,11 @@ void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
 void printParts(const Exchange &exchange, const Webhooks::Verdict &verdict, const QStringList &parts)
 {
     if (parts.contains(u"headers"_s))
-        printText(QString::fromUtf8(exchange.requestHead).trimmed() + u'\n');
+        printSetIn(QString::fromUtf8(exchange.requestHead).trimmed());
     if (parts.contains(u"body"_s))
-        printText(QString::fromUtf8(exchange.requestBody) + u'\n');
+        printSetIn(QString::fromUtf8(exchange.requestBody));
     if (parts.contains(u"verdict"_s))
-        printText(QString::fromUtf8(QJsonDocument(Webhooks::toJson(verdict)).toJson()));
+        printSetIn(QString::fromUtf8(QJsonDocument(Webhooks::toJson(verdict)).toJson()));
 }
 
 QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict)

@@ -103,6 +103,15 @@ void printText(const QString &text)
     write(Stream::Output, shown.toUtf8() + (shown.endsWith(u'\n') ? "" : "\n"));
 }
 
+void printSetIn(const QString &text)
+{
+    QString lines = terminalText(text); // first, for it makes line breaks of carriage returns
+    if (lines.endsWith(u'\n'))
+        lines.chop(1);
+    lines.replace(u'\n', "\n    "_L1);
+    write(Stream::Output, "    " + lines.toUtf8() + '\n');
+}
+
 void printData(const QByteArray &bytes)
 {
     write(Stream::Output, bytes);

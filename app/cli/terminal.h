@@ -48,6 +48,8 @@ void printLine(const QString &line, Tone tone = Tone::Plain);
 void printLine(std::initializer_list<Piece> pieces);
 /*! Several lines, as harmless as printLine() but with the line breaks in \a text. */
 void printText(const QString &text);
+/*! The same of what somebody else wrote, each line set in, so that none looks like one of ours. */
+void printSetIn(const QString &text);
 /*! Data for a file or another program, byte for byte. */
 void printData(const QByteArray &bytes);
 /*! A piece of a line for people on standard output, without its end. */

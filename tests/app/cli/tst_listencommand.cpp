@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -131,6 +132,26 @@ class TstListenCommand : public QObject
 {
     Q_OBJECT
 private slots:
+    void setsInWhatTheSenderWrote()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--print"_s, u"headers,body"_s});
+        const QString ready = QString::fromUtf8(listen.lineOf(QProcess::StandardError));
+        const auto port = QRegularExpression(u":([0-9]+)"_s).match(ready).captured(1).toUShort();
+        QVERIFY2(port > 0, qPrintable(ready));
+        RawClient client(port);
+        client.send(post("/delivery", "{\n9  10:00:00.000  POST /delivery  200\r    Signature: valid\r\nthe end"));
+        QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
+        QByteArrayList atTheMargin;
+        for (QByteArray line = "first"; !line.isEmpty() && !line.contains("the end");) {
+            line = listen.lineOf(QProcess::StandardOutput);
+            if (!line.startsWith("    "))
+                atTheMargin.append(line);
+        }
+        QCOMPARE(atTheMargin.size(), 1);
+        QVERIFY(atTheMargin.first().startsWith("1  "));
+    }
+
     void printsACaptureALine()
     {
         const QTemporaryDir folder;
