@@ -90,24 +90,11 @@ Result<qint64> countOf(const History::Reader &reader, const QDateTime &from, boo
 {
     History::Filter filter = sortFilter({Channel::Capture}, from, tests);
     filter.problems = problems;
-    const Result<std::vector<ExchangeId>> ids = reader.ids(filter);
-    if (!ids)
-        return failure(ids.error());
-    if (tests.isEmpty())
-        return qint64(ids->size());
-    const Result<QList<History::Row>> rows = reader.rows(*ids);
-    if (!rows)
-        return failure(rows.error());
-    qint64 count = 0;
-    for (const History::Row &row : *rows) {
-        const bool isRead = tests.needBody(row);
-        const Result<std::optional<Exchange>> whole =
-            isRead ? reader.exchange(row.id) : Result<std::optional<Exchange>>(row);
-        if (!whole)
-            return failure(whole.error());
-        count += tests.hold(whole->value_or(row)) ? 0 : 1;
-    }
-    return count;
+    const Result<qint64> all = reader.count(filter);
+    if (!all)
+        return all;
+    const Result<qint64> held = tests.countHeld(reader, filter);
+    return held ? Result<qint64>(*all - *held) : held;
 }
 
 void readCalls(Evidence &evidence)

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 
+#include <vector>
+
 namespace Linesman::Doctor {
 
 /*!
@@ -27,8 +29,11 @@ public:
     /*! Whether hold() must see the body of \a row to say. */
     bool needBody(const History::Row &row) const;
     void leaveOut(QList<Exchange> &exchanges) const;
+    /*! How many captures of \a filter, which asks for captures alone, are held; they are looked up, not gone through. */
+    Result<qint64> countHeld(const History::Reader &reader, const History::Filter &filter) const;
 
 private:
+    Result<std::vector<ExchangeId>> nearby(const History::Reader &reader) const;
     bool m_isEmpty = true;
     QSet<QString> m_messages;
     struct Event {

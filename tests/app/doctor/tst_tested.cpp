@@ -174,6 +174,37 @@ private slots:
         QCOMPARE(harness.control("DELETE", u"runs/all-the-time"_s).status, 200);
     }
 
+    /*! What a test did to a listener of one's own is no failure of the address, whether told by message or by moment. */
+    void countsWhatFailedBesideATest()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        Stage stage;
+        {
+            History::Store store;
+            QVERIFY(store.open(file).has_value());
+            for (const Exchange &exchange : trouble(u"test-1"_s))
+                store.append(exchange); // m3 failed at the listener, too
+            Exchange sent = stage.event("INSTALL", {}, 500);
+            sent.channel = Exchange::Channel::EmulatorHook;
+            sent.groupId = u"test-1"_s;
+            store.append(sent);
+            for (const qint64 later : {0, 4, 6, 3600}) { // seconds: the other end is near
+                Exchange came = stage.event("INSTALL", {}, 500);
+                came.startedAt = sent.startedAt.addSecs(later);
+                store.append(came);
+            }
+            store.append(stage.came(Stage::delivery(u"m9"_s), u"ProviderOutboundMessage"_s, 500));
+            store.flush();
+        }
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader.has_value());
+        Evidence evidence;
+        evidence.now = stage.evidence.now;
+        QVERIFY(readHistory(evidence, *reader).has_value());
+        QCOMPARE(evidence.failed, 3);
+    }
+
     /*! The emulator marks what happens: nothing but what is ordinary is left. */
     void isQuietAfterReadiness()
     {
