@@ -85,10 +85,7 @@ void OwnerDialog::ask()
     m_isAsking = true;
     allow();
     m_answer->setText(tr("Asking HighLevel…"));
-    QList<ProviderId> ours;
-    const QList<Providers::KnownProvider> known = m_installService.providers().providers(connection->id);
-    for (const Providers::KnownProvider &provider : known)
-        ours.append(provider.id);
+    const QList<Providers::KnownProvider> ours = m_installService.providers().providers(connection->id);
     const LocationId location(m_location->currentData().toString());
     const MessageId id(m_message->text().trimmed());
     deliver(m_session.clientOf(*connection).message(location, id), this,
@@ -103,9 +100,16 @@ void OwnerDialog::ask()
             });
 }
 
-void OwnerDialog::showOwner(const HighLevel::Message &message, const QList<ProviderId> &ours)
+void OwnerDialog::showOwner(const HighLevel::Message &message, const QList<Providers::KnownProvider> &ours)
 {
-    QString text = Messages::ownership(message, ours).sentence;
+    QList<ProviderId> ids;
+    QString name;
+    for (const Providers::KnownProvider &provider : ours) {
+        ids.append(provider.id);
+        if (provider.id == message.providerId)
+            name = shownLine(provider.name, 60);
+    }
+    QString text = Messages::ownership(message, ids, name).sentence;
     if (!message.status.isEmpty())
         text += u'\n' + tr("Its status is \"%1\".").arg(shownLine(message.status, 60));
     if (!message.error.isEmpty())

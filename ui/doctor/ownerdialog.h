@@ -30,7 +30,7 @@ signals:
 private:
     void allow();
     void ask();
-    void showOwner(const HighLevel::Message &message, const QList<ProviderId> &ours);
+    void showOwner(const HighLevel::Message &message, const QList<Providers::KnownProvider> &ours);
 
     OAuth::Session &m_session;
     Installs::InstallService &m_installService;
