@@ -5,11 +5,14 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -235,8 +238,25 @@ private slots:
         QCOMPARE(outcome.out.trimmed(), u"linesman-cli "_s + QStringLiteral(LINESMAN_VERSION));
     }
 
+    void helpsWithinTheWidthThatIsThere()
+    {
+        const auto restore = qScopeGuard([] { qunsetenv("COLUMNS"); });
+        for (const int columns : {60, 80, 200}) {
+            qputenv("COLUMNS", QByteArray::number(columns));
+            const QString help = runInShell({u"listen"_s, u"--help"_s}).out;
+            const QStringList lines = help.split(u'\n');
+            const auto widest =
+                std::max_element(lines.begin(), lines.end(),
+                                 [](const QString &one, const QString &other) { return one.size() < other.size(); });
+            QVERIFY2(widest->size() <= columns && widest->size() > columns - 20, qPrintable(*widest));
+            QVERIFY(help.contains(u"\n  \"answer\": {"_s)); // an example stays as it is
+            QVERIFY(help.contains(u"\n--exec runs COMMAND"_s));
+        }
+    }
+
     void helpsWithEveryCommand()
     {
+        qunsetenv("COLUMNS");
         // Each command that the help lists has a help of its own, with its exit statuses and what every command takes; of
         // those with commands below them one stands for all.
         QList<QStringList> commands{{}};
@@ -252,6 +272,8 @@ private slots:
             if (!words.isEmpty())
                 QVERIFY2(asked.out.contains(u"Every command takes --data-dir, --no-history, --json"_s),
                          qPrintable(asked.out));
+            for (const QString &line : asked.out.split(u'\n'))
+                QVERIFY2(line.size() <= 100, qPrintable(words.join(u' ') + u": "_s + line));
             for (const QString &noise : {u"UINT"_s, u"INT in ["_s, u"Excludes:"_s, u"Needs:"_s, u":FLOAT"_s})
                 QVERIFY2(!asked.out.contains(noise), qPrintable(words.join(u' ') + u": "_s + noise));
             if (!words.isEmpty() && words != QStringList{u"history"_s})

@@ -88,6 +88,8 @@ private slots:
         QCOMPARE(run({u"doctor"_s, u"unmute"_s, u"T-07"_s}).status, 0);
         QCOMPARE(run({u"doctor"_s, u"unmute"_s, u"T-07"_s}).status, 2);
         QCOMPARE(run({u"doctor"_s, u"mute"_s, u"Q-01"_s, u"--reason"_s, u"x"_s}).status, 2);
+        QVERIFY(
+            run({u"doctor"_s, u"mute"_s, u"t-7"_s, u"--reason"_s, u"x"_s}).err.contains(u"did you mean \"T-07\"?"_s));
         QCOMPARE(run({u"doctor"_s}).status, 1);
     }
 
@@ -118,6 +120,11 @@ private slots:
         QTest::addColumn<QString>("finding");
         QTest::newRow("known") << QStringList{u"The token is not authorized for this scope."_s} << QByteArray() << 0
                                << u"S-02"_s;
+        QTest::newRow("words without quotation marks")
+            << QStringList{u"The"_s, u"token"_s, u"is"_s, u"not"_s, u"authorized"_s, u"for"_s, u"this"_s, u"scope."_s}
+            << QByteArray() << 0 << u"S-02"_s;
+        QTest::newRow("words that are commands elsewhere")
+            << QStringList{u"token"_s, u"status"_s, u"history"_s, u"list"_s} << QByteArray() << 1 << QString();
         QTest::newRow("standard input") << QStringList{u"-"_s} << QByteArray("{\"message\":\"Invalid JWT\"}") << 0
                                         << u"T-07"_s;
         QTest::newRow("unknown") << QStringList{u"I am a teapot"_s} << QByteArray() << 1 << QString();

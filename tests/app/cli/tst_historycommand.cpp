@@ -159,6 +159,11 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"bundle"_s}).status, 2);
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"xml"_s}).status, 2);
         QVERIFY(cli({u"history"_s, u"export"_s, u"--format"_s, u"csv"_s}).out.startsWith("id,"));
+        // Without --format the name of the file says it.
+        const QString table = m_folder.filePath(u"table.CSV"_s);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, table}).status, 0);
+        QFile written(table);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().startsWith("id,"));
     }
 
     void namesTheFileThatIsDamaged()
@@ -409,6 +414,10 @@ private slots:
         QCOMPARE(changed.status, 0);
         QVERIFY2(changed.err.contains(u"whoever verifies it refuses"_s), qPrintable(changed.err));
         QVERIFY(server.last().body.find("other") != std::string::npos);
+        const Outcome mistyped =
+            cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to, u"--set"_s, u"mesageId=other"_s});
+        QCOMPARE(mistyped.status, 0);
+        QVERIFY2(mistyped.err.contains(u"did you mean \"messageId\"?"_s), qPrintable(mistyped.err));
         QCOMPARE(cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to, u"--signature"_s, u"new"_s}).status, 2);
         TestSuite::ReplayServer refusing;
         refusing.play(500, "no");

@@ -131,6 +131,31 @@ private slots:
         QVERIFY(!content(name).contains("lang=\"C\""));
     }
 
+    void asksAnEmulatorBeforeItWritesForStaff()
+    {
+        const CliOutcome outcome = runCli({u"doctor"_s, u"staff"_s, m_folder.filePath(u"staff.csv"_s), u"--emulator"_s,
+                                           m_emulator->url(), u"--data-dir"_s, data()});
+        QVERIFY2(content(u"staff.csv"_s).contains(location(0).toLatin1()), qPrintable(outcome.err));
+        QVERIFY2(!content(u"staff.csv"_s).contains("there is no token yet"), content(u"staff.csv"_s).constData());
+    }
+
+    void namesTheOwnerOfAMessage()
+    {
+        const QStringList there{u"--emulator"_s, m_emulator->url(), u"--data-dir"_s, data(), u"--json"_s};
+        const CliOutcome sent = runCli(QStringList{u"emulator"_s, u"send"_s, u"hi"_s} + there);
+        QVERIFY2(sent.status == 0, qPrintable(sent.err));
+        const QString message = sent.lines.constFirst().value(u"messageId"_s).toString();
+        const CliOutcome outcome = runCli(QStringList{u"doctor"_s, u"owner"_s, message} + there);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        const QJsonObject owner = outcome.lines.constFirst();
+        QVERIFY(!owner.value(u"provider"_s).toString().isEmpty());
+        QCOMPARE(owner.value(u"sentence"_s)
+                     .toString()
+                     .contains(u"\"%1\" (%2)"_s.arg(owner.value(u"provider"_s).toString(),
+                                                    owner.value(u"providerId"_s).toString())),
+                 true);
+    }
+
     void refusesAFormatThatItDoesNotWrite()
     {
         for (const QString &name : {u"matrix.pdf"_s, u"matrix"_s}) {

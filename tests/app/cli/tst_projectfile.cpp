@@ -99,6 +99,10 @@ private slots:
                                          << u"there is no section \"linetest\"; did you mean \"line-test\"?"_s;
         QTest::newRow("a live command") << QByteArray("[inbound]\nyes = true") << u"there is no section \"inbound\""_s;
         QTest::newRow("no TOML") << QByteArray("seed = 1\nport = = 2") << u"line 2"_s;
+        for (const char *broken : {"[", "[[", "[ ", "[.a]", "[#", "-key = [}"})
+            QTest::newRow(broken) << QByteArray(broken) + '\n' << u"linesman.toml, line "_s;
+        QTest::newRow("letters of elsewhere")
+            << QByteArray("# \xc3\xa4\nname = \"\xc3\xa4\"\n\xc3\xa4 = 1") << u"line 3: only texts"_s;
         QTest::newRow("a date") << QByteArray("seed = 2026-11-30") << u"line 1: seed takes texts"_s;
         QTest::newRow("a program") << QByteArray("[listen]\nexec = \"rm -r ~\"") << u"there is no key \"exec\""_s;
         QTest::newRow("a secret") << QByteArray("[emulator]\ncontrol-token-file = \"t\"")

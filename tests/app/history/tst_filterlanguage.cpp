@@ -118,7 +118,7 @@ private slots:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("length");
         QTest::addColumn<QString>("part");
-        QTest::newRow("field") << u"msg1 stauts:5xx"_s << 5 << 10 << u"stauts"_s;
+        QTest::newRow("field") << u"msg1 stauts:5xx"_s << 5 << 10 << u"did you mean \"status:\"?"_s;
         QTest::newRow("status") << u"status:600"_s << 0 << 10 << u"4xx"_s;
         QTest::newRow("kind") << u"kind:fax is:pinned"_s << 0 << 8 << u"SmsChannel"_s;
         QTest::newRow("value is missing") << u"a kind: b"_s << 2 << 5 << u"kind:"_s;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Linesman;
@@ -270,6 +271,50 @@ private slots:
         QVERIFY(plan.isValid());
         plan.step();
         QVERIFY2(plan.text(3).startsWith("SEARCH exchanges USING"_L1), qPrintable(plan.text(3)));
+    }
+
+    /*! No filter of facets goes through all entries of their index: neither one that finds nothing nor one of times. */
+    void leapsOverWhatAFacetDoesNotAskFor()
+    {
+        const QString name = m_folder.filePath(u"leaps.sqlite"_s);
+        constexpr std::array Kinds{"", "SmsDefault", "EmailChannel"};
+        constexpr std::array Signatures{"", "valid", "wrong"};
+        History::Store store;
+        QVERIFY(store.open(name));
+        for (int i = 1; i <= 600; ++i) {
+            Exchange exchange = sample(i);
+            exchange.channel = i % 5 == 0 ? Exchange::Channel::OAuth : Exchange::Channel::Capture;
+            exchange.status = i % 7 == 0 ? 0 : i % 11 == 0 ? 404 : 200;
+            exchange.providerKind = QString::fromLatin1(Kinds.at(std::size_t(i / 3) % 3));
+            exchange.signature = QString::fromLatin1(Signatures.at(std::size_t(i) % 3));
+            exchange.eventType = i % 13 == 0 ? u"INSTALL"_s : u"ProviderOutboundMessage"_s;
+            store.append(exchange);
+        }
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(name);
+        const Result<History::Database> database = History::openForReading(name);
+        QVERIFY(reader && database);
+        const QDateTime half = sample(300).startedAt;
+        for (const Filter &filter :
+             {Filter{.providerKind = u"SmsDefault"_s}, Filter{.providerKind = u"Call"_s},
+              Filter{.signature = u"wrong"_s}, Filter{.eventType = u"INSTALL"_s}, Filter{.eventType = u"NONE"_s},
+              Filter{.from = half}, Filter{.to = half},
+              Filter{.channels = {Exchange::Channel::OAuth, Exchange::Channel::OAuth}, .signature = u"wrong"_s},
+              Filter{.providerKind = u"EmailChannel"_s, .statusFrom = 400, .statusTo = 499},
+              Filter{.eventType = u"INSTALL"_s, .signature = u"valid"_s, .from = half},
+              Filter{.providerKind = u"SmsDefault"_s, .unanswered = true}}) {
+            const std::vector<ExchangeId> expected = *reader->idsBetween(filter, 0, INT64_MAX); // by the rows
+            QCOMPARE(*reader->ids(filter), expected);
+            QCOMPARE(*reader->count(filter), qint64(expected.size()));
+            const History::Query query = History::countQuery(filter, History::Source::Facets);
+            History::Statement plan(*database, "EXPLAIN QUERY PLAN " + query.sql);
+            QVERIFY2(plan.isValid(), query.sql.constData());
+            while (plan.step() == 100) // SQLITE_ROW
+                QVERIFY2(!plan.text(3).startsWith("SCAN exchanges"_L1), qPrintable(plan.text(3)));
+        }
+        QCOMPARE(*reader->count({}), 600);
+        QCOMPARE(*reader->count({.text = u"msg77"_s}), 1);
+        QCOMPARE(*reader->count({.problems = true}), qint64(reader->ids({.problems = true})->size()));
     }
 };
 

@@ -134,6 +134,17 @@ private slots:
         expectRefusal(file, u"another program"_s);
     }
 
+    /*! A new file is made without waiting for the disk at each table; what follows waits, as before. */
+    void isWrittenWithCareOnceItIsThere()
+    {
+        const QString file = newFile();
+        for (int i = 0; i < 2; ++i) {
+            Result<History::Database> database = History::openForWriting(file);
+            QVERIFY(database);
+            QCOMPARE(*database->number("PRAGMA synchronous"), 1); // NORMAL
+        }
+    }
+
     void makesALostTextIndexAnew()
     {
         const QString file = newFile();
