@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Linesman::AuthorityFile</name>
+    <message>
+        <source>Give the whole path of the file, or choose it with Browse.</source>
+        <translation>Den ganzen Pfad der Datei angeben oder sie mit „Durchsuchen“ wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the CA&apos;s certificate, such as ca.pem.</source>
+        <translation>Diese Datei gibt es nicht. Das Zertifikat der CA wählen, etwa ca.pem.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Change its permissions, or choose a copy.</source>
+        <translation>Diese Datei darf nicht gelesen werden. Ihre Zugriffsrechte ändern oder eine Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 MiB. Choose the CA&apos;s certificate alone.</source>
+        <translation>Diese Datei ist größer als 1 MiB. Nur das Zertifikat der CA wählen.</translation>
+    </message>
+    <message>
+        <source>This certificate is not in PEM. Convert it: openssl x509 -inform der -in FILE -out ca.pem</source>
+        <translation>Dieses Zertifikat ist nicht im PEM-Format. Umwandeln: openssl x509 -inform der -in FILE -out ca.pem</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the CA&apos;s certificate.</source>
+        <translation>Das ist ein privater Schlüssel. Das Zertifikat der CA wählen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: PEM has a block from -----BEGIN CERTIFICATE----- on.</source>
+        <translation>In dieser Datei ist kein Zertifikat: PEM hat einen Block ab -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is a server&apos;s certificate, not the CA&apos;s. Choose the certificate of the CA that made it.</source>
+        <translation>Das ist das Zertifikat eines Servers, nicht das der CA. Das Zertifikat der CA wählen, die es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>This CA is valid from %1 on. Check the clock of this machine.</source>
+        <translation>Diese CA gilt erst ab %1. Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>This CA expired on %1. Choose the one that replaced it.</source>
+        <translation>Diese CA ist am %1 abgelaufen. Die wählen, die sie ersetzt hat.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ApiConnection</name>
     <message>
         <source>This writes to live HighLevel (%1). Give --yes to do it without being asked.</source>
@@ -117,6 +160,14 @@
     <message>
         <source>Removed: %1</source>
         <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1: only the system&apos;s CAs are trusted.</source>
+        <translation>%1: Nur den CAs des Systems wird vertraut.</translation>
+    </message>
+    <message>
+        <source>%1: the CA in %2 is trusted, too.</source>
+        <translation>%1: Auch der CA in %2 wird vertraut.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +298,14 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>?    %1 %2</source>
+        <translation>?    %1 %2</translation>
+    </message>
+    <message>
+        <source>Not what --expect %1 asks for.</source>
+        <translation>Nicht das, was --expect %1 verlangt.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +690,10 @@
             <numerusform>%Ln war schon da.</numerusform>
             <numerusform>%Ln waren schon da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The body had no &quot;%1&quot;; did you mean &quot;%2&quot;? It is sent all the same.</source>
+        <translation>Der Body hatte kein „%1“; ist „%2“ gemeint? Es wird trotzdem gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1661,22 @@
         <source>After it, a plain message is not handled any more.</source>
         <translation>Danach wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
     </message>
+    <message>
+        <source>Attachment without a text</source>
+        <translation>Anhang ohne Text</translation>
+    </message>
+    <message>
+        <source>An agent may send a picture alone: message is empty then, or is not there at all.</source>
+        <translation>Ein Mitarbeiter kann ein Bild allein senden: Dann ist message leer oder fehlt ganz.</translation>
+    </message>
+    <message>
+        <source>Take a message for empty only when it has neither a text nor attachments.</source>
+        <translation>Halten Sie eine Nachricht nur dann für leer, wenn sie weder Text noch Anhänge hat.</translation>
+    </message>
+    <message>
+        <source>A delivery without a text was not answered 2xx.</source>
+        <translation>Eine Zustellung ohne Text wurde nicht mit 2xx beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::Delivery</name>
@@ -1712,6 +1791,10 @@
     <message>
         <source>The token was refreshed for a 403, which has nothing to do with it.</source>
         <translation>Das Token wurde wegen eines 403 erneuert, der nichts mit ihm zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The delivery that came again was not answered 2xx: HighLevel would go on repeating it.</source>
+        <translation>Die Zustellung, die noch einmal kam, wurde nicht mit 2xx beantwortet: HighLevel würde sie weiter wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2370,10 @@
     <message>
         <source>Name of the listener</source>
         <translation>Name des Listeners</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean &quot;%2:&quot;? Put the word in quotes to search for it.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; ist „%2:“ gemeint? Das Wort in Anführungszeichen setzen, um danach zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3203,10 @@
         <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
         <translation>highlevel-api-docs, issue 55: Typ Custom seit 2025-07-20; die Seite ProviderOutboundMessage, 2026-08-30, sagt weiterhin Email oder SMS</translation>
     </message>
+    <message>
+        <source>HighLevel repeats what was not answered 2xx, up to twelve times, and stops sending to an endpoint that fails too often.</source>
+        <translation>HighLevel wiederholt bis zu zwölfmal, was nicht mit 2xx beantwortet wurde, und sendet nichts mehr an einen Endpunkt, der zu oft scheitert.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ClientCalls</name>
@@ -3438,6 +3529,10 @@
         <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
         <translation>Den Scope im Entwicklerportal zur App und zum Installationslink hinzufügen, dann jeden Kunden noch einmal zustimmen lassen.</translation>
     </message>
+    <message>
+        <source>The access token had expired (401), and your bridge signed in anew in place of a refresh: at HighLevel that takes a person at the consent page.</source>
+        <translation>Das Zugriffstoken war abgelaufen (401), und Ihre Bridge hat sich neu angemeldet, statt es zu erneuern: Bei HighLevel braucht das einen Menschen auf der Zustimmungsseite.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::LineTestSession</name>
@@ -3523,6 +3618,10 @@
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
         <translation>Der Body wurde nicht gelesen, da sein Content-Type %1 ist: Content-Type: application/json senden.</translation>
     </message>
+    <message>
+        <source>The header Version names none of HighLevel&apos;s versions: send 2021-07-28, or v3.</source>
+        <translation>Der Header Version nennt keine der Versionen von HighLevel: Senden Sie 2021-07-28 oder v3.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3556,6 +3655,14 @@
     <message>
         <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
         <translation>Merken Sie sich zu jedem Provider den Typ, der angenommen wurde: Jeder abgelehnte Versuch zählt zu Ihrem Rate-Limit.</translation>
+    </message>
+    <message>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
+        <translation>Die Antworten wurden mit dem Typ SMS gesendet. So steht es in der Dokumentation, und der Emulator nimmt es an; HighLevel selbst lehnt es, wie beobachtet, seit Oktober 2026 mit 400 ab.</translation>
+    </message>
+    <message>
+        <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
+        <translation>Senden Sie Antworten eines zusätzlichen SMS-Kanals mit dem Typ Custom und seiner conversationProviderId; wo ein Host das ablehnt, weichen Sie auf SMS aus und merken es sich.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6113,14 @@
         <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
         <translation>Den Server sofort mit 200 antworten lassen: Ein Status, der mit 1 beginnt, kündigt eine Antwort nur an.</translation>
     </message>
+    <message>
+        <source>this system does not trust the server&apos;s TLS certificate</source>
+        <translation>dieses System vertraut dem TLS-Zertifikat des Servers nicht</translation>
+    </message>
+    <message>
+        <source>If the server has a CA of its own, as an emulator does, name that CA&apos;s file: in the window at Connect, step 2; on the command line with --cacert FILE.</source>
+        <translation>Hat der Server eine eigene CA, wie ein Emulator, deren Datei angeben: im Fenster unter „Verbinden“, Schritt 2; auf der Befehlszeile mit --cacert FILE.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ActionRow</name>
@@ -6358,6 +6473,38 @@
     <message>
         <source>C&amp;olour, in the window&apos;s head</source>
         <translation>&amp;Farbe, im Kopf des Fensters</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>CA file, if the server&apos;s certificate comes from a CA of its own</source>
+        <translation>CA-Datei, wenn der Server eine eigene CA hat</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted at these addresses only. The emulator says where its own is.</source>
+        <translation>PEM. Gilt nur für diese Adressen. Der Emulator sagt, wo seine liegt.</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8413,10 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <source>New &amp;live connection</source>
         <translation>Neue &amp;Live-Verbindung</translation>
     </message>
+    <message>
+        <source>%1: live, no address yet</source>
+        <translation>%1: live, noch ohne Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ConnectSteps</name>
@@ -8375,6 +8526,14 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>Steps of the set-up</source>
         <translation>Schritte der Einrichtung</translation>
+    </message>
+    <message>
+        <source>CA file unusable</source>
+        <translation>CA-Datei unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the CA file cannot be used.</source>
+        <translation>Schritt 2 ist nicht fertig: Die CA-Datei ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11228,10 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <source>Cop&amp;y Code That Refreshes Once</source>
         <translation>&amp;Code kopieren, der einmal erneuert</translation>
     </message>
+    <message>
+        <source>Choose CA &amp;File…</source>
+        <translation>CA-&amp;Datei wählen…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FormDialog</name>
@@ -12135,6 +12298,10 @@ Gesehen: %4. Quelle: %5</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -20390,6 +20557,18 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
         <translation>Der Handler soll sie vor allem anderen mit 401 ablehnen: Eine Exception unterwegs ist keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Breaks on a large body</source>
+        <translation>Scheitert an einem großen Inhalt</translation>
+    </message>
+    <message>
+        <source>The endpoint failed or fell silent at 200 KiB: an e-mail with a long thread or pictures in its HTML is larger, and HighLevel would send it again, up to twelve times.</source>
+        <translation>Der Endpunkt scheiterte an 200 KiB oder verstummte: Eine E-Mail mit langem Verlauf oder Bildern im HTML ist größer, und HighLevel würde sie bis zu zwölfmal erneut senden.</translation>
+    </message>
+    <message>
+        <source>See whether it still runs, and what its log says. Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB, and let what is larger be answered 413.</source>
+        <translation>Sehen Sie nach, ob er noch läuft und was in seinem Protokoll steht. Heben Sie die Grenze des Body-Parsers (Express: express.raw({limit: &apos;2mb&apos;})) auf 2 MB an, und lassen Sie Größeres mit 413 beantworten.</translation>
     </message>
 </context>
 <context>

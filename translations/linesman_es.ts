@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Linesman::AuthorityFile</name>
+    <message>
+        <source>Give the whole path of the file, or choose it with Browse.</source>
+        <translation>Indicar la ruta completa del archivo o elegirlo con Examinar.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the CA&apos;s certificate, such as ca.pem.</source>
+        <translation>No existe ese archivo. Elegir el certificado de la CA, como ca.pem.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Change its permissions, or choose a copy.</source>
+        <translation>Este archivo no se puede leer. Cambiar sus permisos o elegir una copia.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 MiB. Choose the CA&apos;s certificate alone.</source>
+        <translation>Este archivo supera 1 MiB. Elegir solo el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>This certificate is not in PEM. Convert it: openssl x509 -inform der -in FILE -out ca.pem</source>
+        <translation>Este certificado no está en PEM. Convertirlo: openssl x509 -inform der -in FILE -out ca.pem</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the CA&apos;s certificate.</source>
+        <translation>Esto es una clave privada. Elegir el certificado de la CA.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: PEM has a block from -----BEGIN CERTIFICATE----- on.</source>
+        <translation>No hay ningún certificado en este archivo: PEM tiene un bloque que empieza con -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is a server&apos;s certificate, not the CA&apos;s. Choose the certificate of the CA that made it.</source>
+        <translation>Este es el certificado de un servidor, no el de la CA. Elegir el certificado de la CA que lo emitió.</translation>
+    </message>
+    <message>
+        <source>This CA is valid from %1 on. Check the clock of this machine.</source>
+        <translation>Esta CA es válida a partir del %1. Comprobar el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>This CA expired on %1. Choose the one that replaced it.</source>
+        <translation>Esta CA caducó el %1. Elegir la que la reemplazó.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ApiConnection</name>
     <message>
         <source>This writes to live HighLevel (%1). Give --yes to do it without being asked.</source>
@@ -117,6 +160,14 @@
     <message>
         <source>Removed: %1</source>
         <translation>Eliminada: %1</translation>
+    </message>
+    <message>
+        <source>%1: only the system&apos;s CAs are trusted.</source>
+        <translation>%1: solo se confía en las CA del sistema.</translation>
+    </message>
+    <message>
+        <source>%1: the CA in %2 is trusted, too.</source>
+        <translation>%1: también se confía en la CA de %2.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +298,14 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Veredicto: %1</translation>
+    </message>
+    <message>
+        <source>?    %1 %2</source>
+        <translation>?    %1 %2</translation>
+    </message>
+    <message>
+        <source>Not what --expect %1 asks for.</source>
+        <translation>No es lo que pide --expect %1.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +690,10 @@
             <numerusform>%Ln ya estaba.</numerusform>
             <numerusform>%Ln ya estaban.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The body had no &quot;%1&quot;; did you mean &quot;%2&quot;? It is sent all the same.</source>
+        <translation>El cuerpo no tenía «%1»; ¿quería decir «%2»? Se envía de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1661,22 @@
         <source>After it, a plain message is not handled any more.</source>
         <translation>Después de eso, ya no se procesa un mensaje simple.</translation>
     </message>
+    <message>
+        <source>Attachment without a text</source>
+        <translation>Adjunto sin texto</translation>
+    </message>
+    <message>
+        <source>An agent may send a picture alone: message is empty then, or is not there at all.</source>
+        <translation>Un agente puede enviar solo una imagen: entonces message está vacío o no existe.</translation>
+    </message>
+    <message>
+        <source>Take a message for empty only when it has neither a text nor attachments.</source>
+        <translation>Considere vacío un mensaje solo cuando no tenga ni texto ni adjuntos.</translation>
+    </message>
+    <message>
+        <source>A delivery without a text was not answered 2xx.</source>
+        <translation>Una entrega sin texto no se respondió con 2xx.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::Delivery</name>
@@ -1712,6 +1791,10 @@
     <message>
         <source>The token was refreshed for a 403, which has nothing to do with it.</source>
         <translation>El token se renovó por un 403, que no tiene nada que ver con él.</translation>
+    </message>
+    <message>
+        <source>The delivery that came again was not answered 2xx: HighLevel would go on repeating it.</source>
+        <translation>La entrega que llegó de nuevo no se respondió con 2xx: HighLevel seguiría repitiéndola.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2370,10 @@
     <message>
         <source>Name of the listener</source>
         <translation>Nombre del receptor</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean &quot;%2:&quot;? Put the word in quotes to search for it.</source>
+        <translation>No hay ningún campo «%1»; ¿quería decir «%2:»? Para buscar la palabra, póngala entre comillas.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3203,10 @@
         <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
         <translation>highlevel-api-docs, issue 55: tipo Custom desde 2025-07-20; la página ProviderOutboundMessage, 2026-08-30, todavía dice Email o SMS</translation>
     </message>
+    <message>
+        <source>HighLevel repeats what was not answered 2xx, up to twelve times, and stops sending to an endpoint that fails too often.</source>
+        <translation>HighLevel repite hasta doce veces lo que no se respondió con 2xx, y deja de enviar a un endpoint que falla demasiado a menudo.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ClientCalls</name>
@@ -3438,6 +3529,10 @@
         <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
         <translation>Añadir el scope a la app en el portal de desarrolladores y al enlace de instalación, y pedir a cada cliente que vuelva a dar su consentimiento.</translation>
     </message>
+    <message>
+        <source>The access token had expired (401), and your bridge signed in anew in place of a refresh: at HighLevel that takes a person at the consent page.</source>
+        <translation>El token de acceso había caducado (401) y su bridge volvió a iniciar sesión en lugar de renovarlo: en HighLevel eso requiere a una persona en la página de consentimiento.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::LineTestSession</name>
@@ -3523,6 +3618,10 @@
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
         <translation>El cuerpo no se leyó porque su Content-Type es %1: enviar Content-Type: application/json.</translation>
     </message>
+    <message>
+        <source>The header Version names none of HighLevel&apos;s versions: send 2021-07-28, or v3.</source>
+        <translation>La cabecera Version no nombra ninguna de las versiones de HighLevel: envíe 2021-07-28 o v3.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3556,6 +3655,14 @@
     <message>
         <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
         <translation>Recordar para cada proveedor qué tipo se aceptó: cada intento rechazado cuenta para el límite de frecuencia.</translation>
+    </message>
+    <message>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
+        <translation>Las respuestas se enviaron con el tipo SMS. Así lo dice la documentación y el emulador lo acepta; se observó que HighLevel lo rechaza con 400 desde octubre de 2026.</translation>
+    </message>
+    <message>
+        <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
+        <translation>Envíe las respuestas de un canal SMS adicional con el tipo Custom y su conversationProviderId; donde un host lo rechace, recurra a SMS y recuérdelo.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6113,14 @@
         <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
         <translation>Hacer que el servidor responda 200 enseguida: un estado que empieza por 1 solo anuncia una respuesta.</translation>
     </message>
+    <message>
+        <source>this system does not trust the server&apos;s TLS certificate</source>
+        <translation>este sistema no confía en el certificado TLS del servidor</translation>
+    </message>
+    <message>
+        <source>If the server has a CA of its own, as an emulator does, name that CA&apos;s file: in the window at Connect, step 2; on the command line with --cacert FILE.</source>
+        <translation>Si el servidor tiene una CA propia, como un emulador, indicar el archivo de esa CA: en la ventana en Conectar, paso 2; en la línea de comandos con --cacert FILE.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ActionRow</name>
@@ -6358,6 +6473,38 @@
     <message>
         <source>Kept for this session only: gone when Linesman ends.</source>
         <translation>Guardado solo para esta sesión: se pierde al cerrar Linesman.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Elegir el archivo de CA</translation>
+    </message>
+    <message>
+        <source>CA file, if the server&apos;s certificate comes from a CA of its own</source>
+        <translation>Archivo de CA, si el certificado del servidor es de una CA propia</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted at these addresses only. The emulator says where its own is.</source>
+        <translation>PEM. Solo se confía en ella en estas direcciones. El emulador dice dónde está la suya.</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8413,10 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
         <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
         <translation>La conexión usa ahora /v2/oauth/chooselocation. Cambiar también los enlaces distribuidos.</translation>
     </message>
+    <message>
+        <source>%1: live, no address yet</source>
+        <translation>%1: en vivo, aún sin dirección</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ConnectSteps</name>
@@ -8375,6 +8526,14 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
     <message>
         <source>signed in</source>
         <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>CA file unusable</source>
+        <translation>archivo de CA no válido</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the CA file cannot be used.</source>
+        <translation>El paso 2 no está terminado: el archivo de CA no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11228,10 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>
+    <message>
+        <source>Choose CA &amp;File…</source>
+        <translation>Elegir archivo de &amp;CA…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FormDialog</name>
@@ -12135,6 +12298,10 @@ Visto: %4. Fuente: %5</translation>
     <message>
         <source>Took</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
     </message>
 </context>
 <context>
@@ -20390,6 +20557,18 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
     <message>
         <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
         <translation>Que el manejador las rechace con 401 antes que nada: una excepción en el camino no es una comprobación.</translation>
+    </message>
+    <message>
+        <source>Breaks on a large body</source>
+        <translation>Falla con un cuerpo grande</translation>
+    </message>
+    <message>
+        <source>The endpoint failed or fell silent at 200 KiB: an e-mail with a long thread or pictures in its HTML is larger, and HighLevel would send it again, up to twelve times.</source>
+        <translation>El endpoint falló o calló con 200 KiB: un correo con un hilo largo o imágenes en su HTML es mayor, y HighLevel lo enviaría de nuevo hasta doce veces.</translation>
+    </message>
+    <message>
+        <source>See whether it still runs, and what its log says. Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB, and let what is larger be answered 413.</source>
+        <translation>Compruebe si sigue en marcha y qué dice su registro. Suba el límite del analizador del cuerpo (Express: express.raw({limit: &apos;2mb&apos;})) a 2 MB y haga que lo mayor se responda con 413.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Linesman::AuthorityFile</name>
+    <message>
+        <source>Give the whole path of the file, or choose it with Browse.</source>
+        <translation>Indiquez le chemin complet du fichier, ou choisissez-le avec Parcourir.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the CA&apos;s certificate, such as ca.pem.</source>
+        <translation>Ce fichier n&apos;existe pas. Choisissez le certificat de l&apos;AC, par exemple ca.pem.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Change its permissions, or choose a copy.</source>
+        <translation>Ce fichier ne peut pas être lu. Modifiez ses droits, ou choisissez une copie.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 MiB. Choose the CA&apos;s certificate alone.</source>
+        <translation>Ce fichier dépasse 1 Mio. Choisissez le certificat de l&apos;AC seul.</translation>
+    </message>
+    <message>
+        <source>This certificate is not in PEM. Convert it: openssl x509 -inform der -in FILE -out ca.pem</source>
+        <translation>Ce certificat n&apos;est pas en PEM. Convertissez-le : openssl x509 -inform der -in FILE -out ca.pem</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the CA&apos;s certificate.</source>
+        <translation>C&apos;est une clé privée. Choisissez le certificat de l&apos;AC.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: PEM has a block from -----BEGIN CERTIFICATE----- on.</source>
+        <translation>Il n&apos;y a pas de certificat dans ce fichier : PEM a un bloc qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is a server&apos;s certificate, not the CA&apos;s. Choose the certificate of the CA that made it.</source>
+        <translation>C&apos;est le certificat d&apos;un serveur, pas celui de l&apos;AC. Choisissez le certificat de l&apos;AC qui l&apos;a émis.</translation>
+    </message>
+    <message>
+        <source>This CA is valid from %1 on. Check the clock of this machine.</source>
+        <translation>Cette AC n&apos;est valable qu&apos;à partir du %1. Vérifiez l&apos;horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>This CA expired on %1. Choose the one that replaced it.</source>
+        <translation>Cette AC a expiré le %1. Choisissez celle qui l&apos;a remplacée.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ApiConnection</name>
     <message>
         <source>This writes to live HighLevel (%1). Give --yes to do it without being asked.</source>
@@ -117,6 +160,14 @@
     <message>
         <source>Removed: %1</source>
         <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: only the system&apos;s CAs are trusted.</source>
+        <translation>%1 : seules les AC du système sont approuvées.</translation>
+    </message>
+    <message>
+        <source>%1: the CA in %2 is trusted, too.</source>
+        <translation>%1 : l&apos;AC de %2 est approuvée aussi.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +298,14 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Verdict&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>?    %1 %2</source>
+        <translation>?    %1 %2</translation>
+    </message>
+    <message>
+        <source>Not what --expect %1 asks for.</source>
+        <translation>Ce n&apos;est pas ce que demande --expect %1.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +690,10 @@
             <numerusform>%Ln était déjà là.</numerusform>
             <numerusform>%Ln étaient déjà là.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The body had no &quot;%1&quot;; did you mean &quot;%2&quot;? It is sent all the same.</source>
+        <translation>Le corps n&apos;avait pas « %1 » ; vouliez-vous dire « %2 » ? Il est envoyé tout de même.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1661,22 @@
         <source>After it, a plain message is not handled any more.</source>
         <translation>Ensuite, un message simple n&apos;est plus traité.</translation>
     </message>
+    <message>
+        <source>Attachment without a text</source>
+        <translation>Pièce jointe sans texte</translation>
+    </message>
+    <message>
+        <source>An agent may send a picture alone: message is empty then, or is not there at all.</source>
+        <translation>Un agent peut envoyer une image seule : message est alors vide ou absent.</translation>
+    </message>
+    <message>
+        <source>Take a message for empty only when it has neither a text nor attachments.</source>
+        <translation>Ne tenez un message pour vide que s&apos;il n&apos;a ni texte ni pièces jointes.</translation>
+    </message>
+    <message>
+        <source>A delivery without a text was not answered 2xx.</source>
+        <translation>Une livraison sans texte n&apos;a pas reçu de réponse 2xx.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::Delivery</name>
@@ -1712,6 +1791,10 @@
     <message>
         <source>The token was refreshed for a 403, which has nothing to do with it.</source>
         <translation>Le jeton a été renouvelé pour un 403, qui n&apos;a rien à voir avec lui.</translation>
+    </message>
+    <message>
+        <source>The delivery that came again was not answered 2xx: HighLevel would go on repeating it.</source>
+        <translation>La livraison arrivée de nouveau n&apos;a pas reçu de réponse 2xx : HighLevel continuerait de la répéter.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2370,10 @@
     <message>
         <source>Name of the listener</source>
         <translation>Nom du récepteur</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean &quot;%2:&quot;? Put the word in quotes to search for it.</source>
+        <translation>Il n&apos;y a pas de champ « %1 » ; vouliez-vous dire « %2: » ? Pour chercher le mot, mettez-le entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3203,10 @@
         <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
         <translation>highlevel-api-docs, issue 55&#xa0;: type Custom depuis le 2025-07-20&#xa0;; la page ProviderOutboundMessage, 2026-08-30, dit encore Email ou SMS</translation>
     </message>
+    <message>
+        <source>HighLevel repeats what was not answered 2xx, up to twelve times, and stops sending to an endpoint that fails too often.</source>
+        <translation>HighLevel répète jusqu&apos;à douze fois ce qui n&apos;a pas reçu de réponse 2xx, et n&apos;envoie plus rien à un point de terminaison qui échoue trop souvent.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ClientCalls</name>
@@ -3438,6 +3529,10 @@
         <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
         <translation>Ajoutez le scope à l&apos;application dans le portail développeur et au lien d&apos;installation, puis faites consentir à nouveau chaque client.</translation>
     </message>
+    <message>
+        <source>The access token had expired (401), and your bridge signed in anew in place of a refresh: at HighLevel that takes a person at the consent page.</source>
+        <translation>Le jeton d&apos;accès avait expiré (401), et votre passerelle s&apos;est reconnectée au lieu de le renouveler : chez HighLevel, il faut pour cela une personne sur la page de consentement.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::LineTestSession</name>
@@ -3523,6 +3618,10 @@
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
         <translation>Le corps n&apos;a pas été lu, car son Content-Type est %1&#xa0;: envoyez Content-Type: application/json.</translation>
     </message>
+    <message>
+        <source>The header Version names none of HighLevel&apos;s versions: send 2021-07-28, or v3.</source>
+        <translation>L&apos;en-tête Version ne nomme aucune des versions de HighLevel : envoyez 2021-07-28 ou v3.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3556,6 +3655,14 @@
     <message>
         <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
         <translation>Retenez pour chaque fournisseur le type accepté&#xa0;: chaque essai refusé compte dans votre limite de débit.</translation>
+    </message>
+    <message>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
+        <translation>Les réponses ont été envoyées avec le type SMS. C&apos;est ce que dit la documentation, et l&apos;émulateur l&apos;accepte ; on a observé que HighLevel le refuse avec 400 depuis octobre 2026.</translation>
+    </message>
+    <message>
+        <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
+        <translation>Envoyez les réponses d&apos;un canal SMS supplémentaire avec le type Custom et son conversationProviderId ; si un hôte le refuse, repliez-vous sur SMS et retenez-le.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6113,14 @@
         <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
         <translation>Faire répondre 200 au serveur tout de suite&#xa0;: un statut qui commence par 1 ne fait qu&apos;annoncer une réponse.</translation>
     </message>
+    <message>
+        <source>this system does not trust the server&apos;s TLS certificate</source>
+        <translation>ce système ne fait pas confiance au certificat TLS du serveur</translation>
+    </message>
+    <message>
+        <source>If the server has a CA of its own, as an emulator does, name that CA&apos;s file: in the window at Connect, step 2; on the command line with --cacert FILE.</source>
+        <translation>Si le serveur a sa propre AC, comme un émulateur, indiquez le fichier de cette AC : dans la fenêtre sous Connexion, étape 2 ; en ligne de commande avec --cacert FILE.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ActionRow</name>
@@ -6358,6 +6473,38 @@
     <message>
         <source>Kept for this session only: gone when Linesman ends.</source>
         <translation>Gardé pour cette session seulement&#xa0;: disparaît quand Linesman se ferme.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier de l&apos;AC</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Choisir le fichier de l&apos;AC</translation>
+    </message>
+    <message>
+        <source>CA file, if the server&apos;s certificate comes from a CA of its own</source>
+        <translation>Fichier de l&apos;AC, si le certificat du serveur vient de sa propre AC</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted at these addresses only. The emulator says where its own is.</source>
+        <translation>PEM. Valable à ces adresses seulement. L&apos;émulateur dit où se trouve la sienne.</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>Fichier de l&apos;AC</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8413,10 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
         <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
         <translation>La connexion utilise maintenant /v2/oauth/chooselocation. Changez aussi les liens distribués.</translation>
     </message>
+    <message>
+        <source>%1: live, no address yet</source>
+        <translation>%1 : production, pas encore d&apos;adresse</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ConnectSteps</name>
@@ -8375,6 +8526,14 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     <message>
         <source>signed in</source>
         <translation>connecté</translation>
+    </message>
+    <message>
+        <source>CA file unusable</source>
+        <translation>fichier de l&apos;AC inutilisable</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the CA file cannot be used.</source>
+        <translation>L&apos;étape 2 n&apos;est pas terminée : le fichier de l&apos;AC est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11228,10 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Choose CA &amp;File…</source>
+        <translation>Choisir le &amp;fichier de l&apos;AC…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FormDialog</name>
@@ -12135,6 +12298,10 @@ Constaté&#xa0;: %4. Source&#xa0;: %5</translation>
     <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
     </message>
 </context>
 <context>
@@ -20390,6 +20557,18 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
         <translation>Que le gestionnaire les refuse avec 401 avant toute chose&#xa0;: une exception en chemin n&apos;est pas un contrôle.</translation>
+    </message>
+    <message>
+        <source>Breaks on a large body</source>
+        <translation>Échoue sur un corps volumineux</translation>
+    </message>
+    <message>
+        <source>The endpoint failed or fell silent at 200 KiB: an e-mail with a long thread or pictures in its HTML is larger, and HighLevel would send it again, up to twelve times.</source>
+        <translation>Le point de terminaison a échoué ou s&apos;est tu à 200 Kio : un e-mail avec un long fil ou des images dans son HTML est plus grand, et HighLevel le renverrait jusqu&apos;à douze fois.</translation>
+    </message>
+    <message>
+        <source>See whether it still runs, and what its log says. Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB, and let what is larger be answered 413.</source>
+        <translation>Vérifiez qu&apos;il tourne encore et ce que dit son journal. Relevez la limite de l&apos;analyseur de corps (Express : express.raw({limit: &apos;2mb&apos;})) à 2 Mo, et faites répondre 413 à ce qui est plus grand.</translation>
     </message>
 </context>
 <context>

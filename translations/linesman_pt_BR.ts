@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Linesman::AuthorityFile</name>
+    <message>
+        <source>Give the whole path of the file, or choose it with Browse.</source>
+        <translation>Informe o caminho completo do arquivo ou escolha-o com Procurar.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose the CA&apos;s certificate, such as ca.pem.</source>
+        <translation>Esse arquivo não existe. Escolha o certificado da CA, como ca.pem.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Change its permissions, or choose a copy.</source>
+        <translation>Este arquivo não pode ser lido. Altere as permissões ou escolha uma cópia.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 MiB. Choose the CA&apos;s certificate alone.</source>
+        <translation>Este arquivo tem mais de 1 MiB. Escolha somente o certificado da CA.</translation>
+    </message>
+    <message>
+        <source>This certificate is not in PEM. Convert it: openssl x509 -inform der -in FILE -out ca.pem</source>
+        <translation>Este certificado não está em PEM. Converta-o: openssl x509 -inform der -in FILE -out ca.pem</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the CA&apos;s certificate.</source>
+        <translation>Isto é uma chave privada. Escolha o certificado da CA.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: PEM has a block from -----BEGIN CERTIFICATE----- on.</source>
+        <translation>Não há certificado neste arquivo: PEM tem um bloco que começa com -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is a server&apos;s certificate, not the CA&apos;s. Choose the certificate of the CA that made it.</source>
+        <translation>Este é o certificado de um servidor, não o da CA. Escolha o certificado da CA que o emitiu.</translation>
+    </message>
+    <message>
+        <source>This CA is valid from %1 on. Check the clock of this machine.</source>
+        <translation>Esta CA só é válida a partir de %1. Verifique o relógio desta máquina.</translation>
+    </message>
+    <message>
+        <source>This CA expired on %1. Choose the one that replaced it.</source>
+        <translation>Esta CA expirou em %1. Escolha a que a substituiu.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ApiConnection</name>
     <message>
         <source>This writes to live HighLevel (%1). Give --yes to do it without being asked.</source>
@@ -117,6 +160,14 @@
     <message>
         <source>Removed: %1</source>
         <translation>Removida: %1</translation>
+    </message>
+    <message>
+        <source>%1: only the system&apos;s CAs are trusted.</source>
+        <translation>%1: só as CAs do sistema são confiáveis.</translation>
+    </message>
+    <message>
+        <source>%1: the CA in %2 is trusted, too.</source>
+        <translation>%1: a CA em %2 também é confiável.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +298,14 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Veredito: %1</translation>
+    </message>
+    <message>
+        <source>?    %1 %2</source>
+        <translation>?    %1 %2</translation>
+    </message>
+    <message>
+        <source>Not what --expect %1 asks for.</source>
+        <translation>Não é o que --expect %1 pede.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +690,10 @@
             <numerusform>%Ln já estava lá.</numerusform>
             <numerusform>%Ln já estavam lá.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The body had no &quot;%1&quot;; did you mean &quot;%2&quot;? It is sent all the same.</source>
+        <translation>O corpo não tinha &quot;%1&quot;; quis dizer &quot;%2&quot;? Será enviado mesmo assim.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1661,22 @@
         <source>After it, a plain message is not handled any more.</source>
         <translation>Depois disso, uma mensagem simples não é mais processada.</translation>
     </message>
+    <message>
+        <source>Attachment without a text</source>
+        <translation>Anexo sem texto</translation>
+    </message>
+    <message>
+        <source>An agent may send a picture alone: message is empty then, or is not there at all.</source>
+        <translation>Um agente pode enviar apenas uma imagem: então message está vazio ou nem existe.</translation>
+    </message>
+    <message>
+        <source>Take a message for empty only when it has neither a text nor attachments.</source>
+        <translation>Considere uma mensagem vazia só quando ela não tem texto nem anexos.</translation>
+    </message>
+    <message>
+        <source>A delivery without a text was not answered 2xx.</source>
+        <translation>Uma entrega sem texto não foi respondida com 2xx.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::Delivery</name>
@@ -1712,6 +1791,10 @@
     <message>
         <source>The token was refreshed for a 403, which has nothing to do with it.</source>
         <translation>O token foi renovado por causa de um 403, que não tem nada a ver com ele.</translation>
+    </message>
+    <message>
+        <source>The delivery that came again was not answered 2xx: HighLevel would go on repeating it.</source>
+        <translation>A entrega que chegou de novo não foi respondida com 2xx: o HighLevel continuaria a repeti-la.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2370,10 @@
     <message>
         <source>Name of the listener</source>
         <translation>Nome do receptor</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean &quot;%2:&quot;? Put the word in quotes to search for it.</source>
+        <translation>Não há campo &quot;%1&quot;; quis dizer &quot;%2:&quot;? Para buscar a palavra, coloque-a entre aspas.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3203,10 @@
         <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
         <translation>highlevel-api-docs, issue 55: tipo Custom desde 2025-07-20; a página ProviderOutboundMessage, 2026-08-30, ainda diz Email ou SMS</translation>
     </message>
+    <message>
+        <source>HighLevel repeats what was not answered 2xx, up to twelve times, and stops sending to an endpoint that fails too often.</source>
+        <translation>O HighLevel repete até doze vezes o que não foi respondido com 2xx e deixa de enviar a um endpoint que falha com frequência demais.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ClientCalls</name>
@@ -3438,6 +3529,10 @@
         <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
         <translation>Adicione o scope ao app no portal do desenvolvedor e ao link de instalação; depois, peça a cada cliente que consinta novamente.</translation>
     </message>
+    <message>
+        <source>The access token had expired (401), and your bridge signed in anew in place of a refresh: at HighLevel that takes a person at the consent page.</source>
+        <translation>O token de acesso tinha expirado (401) e a sua bridge entrou de novo em vez de renová-lo: no HighLevel isso exige uma pessoa na página de consentimento.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::LineTestSession</name>
@@ -3523,6 +3618,10 @@
         <source>The body was not read, since its Content-Type is %1: send Content-Type: application/json.</source>
         <translation>O corpo não foi lido, pois seu Content-Type é %1: envie Content-Type: application/json.</translation>
     </message>
+    <message>
+        <source>The header Version names none of HighLevel&apos;s versions: send 2021-07-28, or v3.</source>
+        <translation>O cabeçalho Version não nomeia nenhuma das versões do HighLevel: envie 2021-07-28 ou v3.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ReplyTypeTexts</name>
@@ -3556,6 +3655,14 @@
     <message>
         <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
         <translation>Lembre para cada provedor qual tipo foi aceito: cada tentativa recusada conta para o seu limite de taxa.</translation>
+    </message>
+    <message>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
+        <translation>As respostas foram enviadas com o tipo SMS. É o que diz a documentação, e o emulador aceita; observou-se que o HighLevel recusa com 400 desde outubro de 2026.</translation>
+    </message>
+    <message>
+        <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
+        <translation>Envie as respostas de um canal SMS adicional com o tipo Custom e o seu conversationProviderId; onde um host recusar, volte a SMS e guarde isso.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6113,14 @@
         <source>Let the server answer 200 at once: a status that begins with 1 only announces an answer.</source>
         <translation>Fazer o servidor responder 200 de imediato: um status que começa com 1 apenas anuncia uma resposta.</translation>
     </message>
+    <message>
+        <source>this system does not trust the server&apos;s TLS certificate</source>
+        <translation>este sistema não confia no certificado TLS do servidor</translation>
+    </message>
+    <message>
+        <source>If the server has a CA of its own, as an emulator does, name that CA&apos;s file: in the window at Connect, step 2; on the command line with --cacert FILE.</source>
+        <translation>Se o servidor tem uma CA própria, como um emulador, informe o arquivo dessa CA: na janela em Conectar, etapa 2; na linha de comando com --cacert FILE.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ActionRow</name>
@@ -6358,6 +6473,38 @@
     <message>
         <source>Kept for this session only: gone when Linesman ends.</source>
         <translation>Guardado só nesta sessão: perde-se quando o Linesman é encerrado.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Arquivo da CA</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Escolher o arquivo da CA</translation>
+    </message>
+    <message>
+        <source>CA file, if the server&apos;s certificate comes from a CA of its own</source>
+        <translation>Arquivo da CA, se o certificado do servidor vem de uma CA própria</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted at these addresses only. The emulator says where its own is.</source>
+        <translation>PEM. Só vale nestes endereços. O emulador diz onde está a dele.</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>Arquivo da CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8413,10 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
         <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
         <translation>A conexão usa agora /v2/oauth/chooselocation. Altere também os links que você distribuiu.</translation>
     </message>
+    <message>
+        <source>%1: live, no address yet</source>
+        <translation>%1: ao vivo, ainda sem endereço</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ConnectSteps</name>
@@ -8375,6 +8526,14 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
     <message>
         <source>signed in</source>
         <translation>autenticado</translation>
+    </message>
+    <message>
+        <source>CA file unusable</source>
+        <translation>arquivo da CA inválido</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the CA file cannot be used.</source>
+        <translation>A etapa 2 não está concluída: o arquivo da CA não pode ser usado.</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11228,10 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <source>Source: %1</source>
         <translation>Fonte: %1</translation>
     </message>
+    <message>
+        <source>Choose CA &amp;File…</source>
+        <translation>Escolher arquivo da &amp;CA…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FormDialog</name>
@@ -12135,6 +12298,10 @@ Observado: %4. Fonte: %5</translation>
     <message>
         <source>Took</source>
         <translation>Duração</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>não testado</translation>
     </message>
 </context>
 <context>
@@ -20390,6 +20557,18 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>Let the handler refuse them with 401 before anything else: an exception on the way is no check.</source>
         <translation>Faça o handler recusá-las com 401 antes de tudo: uma exceção no caminho não é uma verificação.</translation>
+    </message>
+    <message>
+        <source>Breaks on a large body</source>
+        <translation>Falha com um corpo grande</translation>
+    </message>
+    <message>
+        <source>The endpoint failed or fell silent at 200 KiB: an e-mail with a long thread or pictures in its HTML is larger, and HighLevel would send it again, up to twelve times.</source>
+        <translation>O endpoint falhou ou silenciou com 200 KiB: um e-mail com conversa longa ou imagens no HTML é maior, e o HighLevel o enviaria de novo até doze vezes.</translation>
+    </message>
+    <message>
+        <source>See whether it still runs, and what its log says. Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB, and let what is larger be answered 413.</source>
+        <translation>Veja se ele ainda está em execução e o que diz o seu log. Aumente o limite do analisador do corpo (Express: express.raw({limit: &apos;2mb&apos;})) para 2 MB e responda 413 ao que for maior.</translation>
     </message>
 </context>
 <context>
