@@ -75,6 +75,20 @@ QString refreshAdvice()
                               "keep both tokens of the reply, and repeat the call.");
 }
 
+bool isRefusedAsExpired(const Exchange &call)
+{
+    return logFact(call, u"refusal"_s) == "tokenExpired"_L1;
+}
+
+QList<Exchange> refusedAsExpired(const QStringList &tokenIds, const QList<Exchange> &log)
+{
+    QList<Exchange> found;
+    std::copy_if(log.begin(), log.end(), std::back_inserter(found), [&tokenIds](const Exchange &entry) {
+        return isRefusedAsExpired(entry) && tokenIds.contains(logFact(entry, u"tokenId"_s));
+    });
+    return found;
+}
+
 bool isSignIn(const Exchange &entry)
 {
     return entry.isAccepted() && OAuth::seenCall(entry).grantType == "authorization_code"_L1;
@@ -103,7 +117,8 @@ CheckVerdict judgeTokenExpired(const QList<Trap> &traps, const QStringList &toke
                                bool isOver)
 {
     CheckVerdict verdict;
-    QList<Exchange> expired;
+    // The first call with the old token may still be about a message from before it ran out.
+    const QList<Exchange> expired = refusedAsExpired(tokenIds, log);
     QList<Exchange> others;
     int reported = 0;
     for (const Trap &trap : traps) {
@@ -111,9 +126,7 @@ CheckVerdict judgeTokenExpired(const QList<Trap> &traps, const QStringList &toke
         reported += std::any_of(calls.begin(), calls.end(),
                                 [&trap](const Exchange &call) { return reportsStatus(trap, call); });
         for (const Exchange &call : calls) {
-            if (logFact(call, u"refusal"_s) == "tokenExpired"_L1)
-                expired.append(call);
-            else if (!call.isAccepted())
+            if (!isRefusedAsExpired(call) && !call.isAccepted())
                 others.append(call);
         }
     }

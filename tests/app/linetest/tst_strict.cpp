@@ -307,7 +307,8 @@ private slots:
         QCOMPARE(complaints(*result).join(u", "_s), found.join(u", "_s));
         QVERIFY2(words(*result).contains(said), qPrintable(words(*result)));
         const bool isWarning = fault == Fault::AnswersSlowly || fault == Fault::RefusesCopies ||
-                               fault == Fault::QuietOnForged || fault == Fault::TriesTypes;
+                               fault == Fault::QuietOnForged || fault == Fault::TriesTypes ||
+                               fault == Fault::SmsOnChannel;
         QCOMPARE(result->verdict(), isWarning ? Verdict::Passed : Verdict::Failed);
     }
 
