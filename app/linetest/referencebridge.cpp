@@ -265,9 +265,9 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
     const Result<HighLevel::PostedMessage> posted = co_await post(location, inbound, payload.providerId);
     if (posted)
         co_return;
-    if (payload.kind == Providers::Kind::SmsChannel && inbound.type == "SMS"_L1 &&
+    if (payload.kind == Providers::Kind::SmsChannel && inbound.type == "Custom"_L1 &&
         posted.error().kind == Error::Kind::Rejected) {
-        m_channelType = u"Custom"_s; // live HighLevel asks for it since 2026: remember the answer
+        m_channelType = u"SMS"_s; // as HighLevel's guide has it: remember the answer
         inbound.type = m_channelType;
         const Result<HighLevel::PostedMessage> again = co_await post(location, inbound, payload.providerId);
         if (!again)

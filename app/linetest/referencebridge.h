@@ -85,7 +85,7 @@ private:
     HighLevel::Client m_client;
     Deliveries m_deliveries = Deliveries::SignedOnly; //!< fixed before listening, as the keys are
     QSet<QString> m_seen;                             //!< messageIds acted upon
-    QString m_channelType = QStringLiteral("SMS");    //!< of an extra SMS channel's replies, until Custom is asked for
+    QString m_channelType = QStringLiteral("Custom"); //!< of an extra SMS channel's replies, until SMS is asked for
     int m_working = 0;
     bool m_stopping = false;
     Http::Server m_server; //!< last: stopped first
