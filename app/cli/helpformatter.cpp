@@ -20,7 +20,7 @@ QString inUnicode(const std::string &string)
 }
 
 constexpr int Indent = 34;       //!< columns before what an option or command is said to do
-constexpr int NarrowColumn = 20; //!< what stands there has so much width at least
+constexpr int NarrowColumn = 20; //!< the least width of the text beside an option
 
 /*! A text of its own. */
 std::string helpText(const QString &text)
