@@ -10,6 +10,8 @@
 
 namespace Linesman {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 class Texts
 {
