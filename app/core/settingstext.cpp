@@ -14,7 +14,7 @@ namespace {
 constexpr int MostLists = 8; //!< in each other
 
 /*! The type of a value, as QDataStream writes it in version 4.0, which QSettings uses. */
-enum class Kind : std::uint32_t {
+enum class StreamedType : std::uint32_t {
     Bool = 1,
     Int = 2,
     UInt = 3,
@@ -165,22 +165,22 @@ bool StoredValue::isSound(int depth)
     std::uint32_t kind = 0;
     if (depth > MostLists || !readNumber(kind))
         return false;
-    switch (Kind(kind)) {
-    case Kind::Bool:
+    switch (StreamedType(kind)) {
+    case StreamedType::Bool:
         return skip(1);
-    case Kind::Int:
-    case Kind::UInt:
+    case StreamedType::Int:
+    case StreamedType::UInt:
         return skip(4);
-    case Kind::LongLong:
-    case Kind::ULongLong:
-    case Kind::Double:
+    case StreamedType::LongLong:
+    case StreamedType::ULongLong:
+    case StreamedType::Double:
         return skip(8);
-    case Kind::String:
-    case Kind::Bytes:
+    case StreamedType::String:
+    case StreamedType::Bytes:
         return skipText();
-    case Kind::StringList:
+    case StreamedType::StringList:
         return skipItems([this] { return skipText(); });
-    case Kind::List:
+    case StreamedType::List:
         return skipItems([this, depth] { return isSound(depth + 1); });
     }
     return false;
