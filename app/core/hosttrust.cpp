@@ -36,6 +36,11 @@ void HostTrust::setFiles(const QHash<QUrl, QString> &files)
     ++m_version;
 }
 
+bool HostTrust::isNamedFor(const QUrl &url) const
+{
+    return m_entries.contains(serverOf(url));
+}
+
 Result<> HostTrust::applyTo(QNetworkRequest &request)
 {
     const QUrl url = request.url();

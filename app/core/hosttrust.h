@@ -23,6 +23,8 @@ class HostTrust
 public:
     /*! \a files by the server that they are for; whoever was named before and is not now is forgotten. */
     void setFiles(const QHash<QUrl, QString> &files);
+    /*! Whether a file was named for the server of \a url: what is asked there must not be led to another one. */
+    bool isNamedFor(const QUrl &url) const;
     /*!
         Lets \a request trust the CAs named for where it goes. Fails with BadInput when there is a file for that and it
         cannot be used: without it the answer would be a riddle.

@@ -54,6 +54,9 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
         const Result<> trusted = m_trust->applyTo(request);
         if (!trusted)
             co_return failure(trusted.error());
+        // Qt takes what is trusted along to wherever a redirect leads.
+        if (m_trust->isNamedFor(url))
+            request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
         if (m_trusted != m_trust->version())
             m_network = new QNetworkAccessManager(this);
         m_trusted = m_trust->version();
