@@ -35,9 +35,11 @@ Error foreign(const QString &file)
 */
 Result<bool> hasComputedRows(Database &database)
 {
+    // What SQLite itself takes them for: the text of a definition can be written in many ways.
     const Result<qint64> count =
-        database.number("SELECT count(*) FROM sqlite_schema WHERE name COLLATE NOCASE IN ('exchanges', 'history_state')"
-                        " AND (type = 'view' OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%'))");
+        database.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND"
+                        " (name COLLATE NOCASE IN ('exchanges', 'history_state') AND type <> 'table'"
+                        " OR name = 'exchange_search' COLLATE NOCASE AND type <> 'virtual')");
     if (!count)
         return failure(count.error());
     return *count > 0;
@@ -200,8 +202,7 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
     keepLogOnClose(*database, false);
 
     if (*version == 0) {
-        // A new file is in the disk's hands with its first exchanges, like all that is written: waiting for it at each of
-        // its tables would take longer than a line test.
+        // Waiting for the disk at each table of a new file would take longer than a line test: it is done once, below.
         for (const char *pragma : {"PRAGMA synchronous = OFF", "PRAGMA auto_vacuum = INCREMENTAL"}) {
             if (const Result<> set = database->execute(pragma); !set)
                 return failure(set.error());
@@ -214,8 +215,13 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
         return failure(set.error());
     if (const Result<> migrated = migrate(*database, *version, steps); !migrated)
         return failure(migrated.error());
+    // One wait brings all of it to the disk: without the file's first page its log would be no use after a power cut.
     if (const Result<> set = database->execute("PRAGMA synchronous = NORMAL"); !set)
         return failure(set.error());
+    if (*version == 0) {
+        if (const Result<> kept = database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !kept)
+            return failure(kept.error());
+    }
     if (const Result<> restored = restoreTextIndex(*database); !restored)
         return failure(restored.error());
     return database;
