@@ -38,10 +38,7 @@ void Session::readAuthorities()
 {
     QHash<QUrl, QString> files;
     for (const Connection &connection : m_connections.all()) {
-        // HighLevel's own hosts need none: a file that is left from another choice vouches for nobody there.
-        const bool isHighLevel =
-            connection.target == Connection::Target::Standard || connection.target == Connection::Target::WhiteLabel;
-        if (connection.caFile.isEmpty() || isHighLevel)
+        if (connection.caFile.isEmpty())
             continue;
         files.insert(connection.apiBase(), connection.caFile);
         files.insert(connection.authorizePage(), connection.caFile);

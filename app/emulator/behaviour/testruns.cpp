@@ -98,6 +98,11 @@ void TestRuns::spoil(const std::string &name, const std::string &tokenId)
     remember(m_spoilt, tokenId, name);
 }
 
+void TestRuns::recover(const std::string &tokenId)
+{
+    m_spoilt.erase(tokenId);
+}
+
 std::string TestRuns::runOf(const LogEntry &entry, Moment now, const Known &isKnown)
 {
     if (!entry.note.faultOf.empty())

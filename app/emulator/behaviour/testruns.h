@@ -45,6 +45,9 @@ public:
     void own(const std::string &name, const std::string &id);
     /*! The test \a name ended the life of the access token called \a tokenId: who uses it is not to blame. */
     void spoil(const std::string &name, const std::string &tokenId);
+    /*! The access token called \a tokenId is good again: who uses it after its next end is to blame. */
+    void recover(const std::string &tokenId);
+    bool hasSpoilt() const { return !m_spoilt.empty(); } //!< a token that is not good again yet
 
     /*! The test that provoked \a entry, now; empty for none. */
     std::string runOf(const LogEntry &entry, Moment now, const Known &isKnown);

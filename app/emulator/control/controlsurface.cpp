@@ -19,6 +19,7 @@
 #include "app/emulator/state/json.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,6 +54,14 @@ std::vector<std::string> goodTokens(const Backend &backend)
             ids.push_back(token->id);
     }
     std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/*! What is in \a one and not in \a other, both in order. */
+std::vector<std::string> onlyIn(const std::vector<std::string> &one, const std::vector<std::string> &other)
+{
+    std::vector<std::string> ids;
+    std::set_difference(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(ids));
     return ids;
 }
 } // namespace
@@ -113,16 +122,16 @@ Http::Response ControlSurface::actFor(RequestContext &context, const ControlRout
     const std::string_view name = context.request->headers.value(TestRunHeader).value_or(std::string_view());
     runs.setActing(name, TestRuns::Moment::clock::now());
     const std::string_view path = route.path;
-    const bool isOfTokens = path.starts_with("tokens/") || path.starts_with("uninstall");
-    const std::vector<std::string> before =
-        isOfTokens && !runs.acting().empty() ? goodTokens(m_backend) : std::vector<std::string>();
+    const bool isOfTokens = path.starts_with("tokens/") || path.starts_with("uninstall") || path == "clock";
+    const bool isWatched = isOfTokens && (!runs.acting().empty() || runs.hasSpoilt());
+    const std::vector<std::string> before = isWatched ? goodTokens(m_backend) : std::vector<std::string>();
     Http::Response response = route.handler(m_backend, context);
-    if (!before.empty()) {
+    if (isWatched) {
         const std::vector<std::string> after = goodTokens(m_backend);
-        for (const std::string &id : before) {
-            if (!std::binary_search(after.begin(), after.end(), id))
-                runs.spoil(runs.acting(), id);
-        }
+        for (const std::string &id : onlyIn(before, after))
+            runs.spoil(runs.acting(), id);
+        for (const std::string &id : onlyIn(after, before))
+            runs.recover(id);
     }
     runs.setActing({}, {});
     return response;

@@ -22,6 +22,7 @@ private slots:
     void faultsAreMetOnRequest();
     void marksWhatATestProvokes();
     void marksNothingOfOthers();
+    void blamesATestWhileATokenIsSpoilt();
     void forgetsATestThatFellSilent();
 };
 
@@ -221,6 +222,29 @@ void TstEmulatorLog::marksNothingOfOthers()
     QTRY_COMPARE(history.groupsWith(503), QSet<QString>{u"test-one"_s});
     harness.controlFor("one", "POST", u"tokens/expire"_s, {{u"locationId"_s, harness.north()}});
     QCOMPARE(report(theirs, token), 401);
+    QTRY_COMPARE(history.groupsWith(401), (QSet<QString>{QString(), u"test-one"_s}));
+}
+
+/*! A clock that a test puts forward ends others' tokens; once they are good again, their next end is nobody's but theirs. */
+void TstEmulatorLog::blamesATestWhileATokenIsSpoilt()
+{
+    MarkedHistory history;
+    Harness harness(history.options);
+    const QByteArray token = harness.northToken();
+    const auto refused = [&] {
+        return harness.get(u"/contacts/"_s + harness.ada().id, token).status == 401;
+    };
+    QCOMPARE(harness.control("POST", u"runs/one"_s).status, 200);
+    harness.controlFor("one", "POST", u"clock"_s, {{u"advanceMs"_s, 3 * 24 * 3600 * 1000}});
+    QVERIFY(refused());
+    QTRY_COMPARE(history.groupsWith(401), QSet<QString>{u"test-one"_s});
+    const QJsonArray tokens = harness.control("GET", u"tokens"_s).json().value("tokens"_L1).toArray();
+    for (const QJsonValue &one : tokens)
+        harness.controlFor("one", "POST", u"tokens/reinstate"_s, {{u"id"_s, one[u"id"_s]}});
+    QCOMPARE(harness.control("DELETE", u"runs/one"_s).status, 200);
+    QVERIFY(!refused());
+    harness.control("POST", u"tokens/expire"_s, {{u"locationId"_s, harness.north()}});
+    QVERIFY(refused());
     QTRY_COMPARE(history.groupsWith(401), (QSet<QString>{QString(), u"test-one"_s}));
 }
 
