@@ -82,6 +82,10 @@ void AppForm::connectFields()
 {
     for (QLineEdit *line : {m_name, m_api, m_pages, m_ca, m_clientId, m_versionId})
         connect(line, &QLineEdit::textEdited, this, &AppForm::edited);
+    connect(m_target, &QComboBox::activated, this, [this] {
+        m_ca->clear(); // the CA of those hosts vouches for no others
+        showTarget();
+    });
     for (QComboBox *choice : {m_colour, m_target, m_path})
         connect(choice, &QComboBox::activated, this, &AppForm::edited);
     connect(m_target, &QComboBox::currentIndexChanged, this, &AppForm::showTarget);
@@ -159,13 +163,13 @@ void AppForm::makeSecretRow()
 OAuth::Connection AppForm::applied(OAuth::Connection connection) const
 {
     connection.colour = m_colour->currentIndex();
+    connection.caFile = m_ca->text().trimmed();
     if (m_isEmulator)
         return connection;
     connection.name = m_name->text().trimmed();
     connection.target = Connection::Target(m_target->currentData().toInt());
     connection.customApi = QUrl(m_api->text().trimmed());
     connection.customAuthorize = QUrl(m_pages->text().trimmed());
-    connection.caFile = m_ca->text().trimmed();
     connection.authorizePath = Connection::AuthorizePath(m_path->currentData().toInt());
     connection.clientId = m_clientId->text().trimmed();
     connection.versionId = m_versionId->text().trimmed();
@@ -209,7 +213,8 @@ void AppForm::showTarget()
     m_form->setRowVisible(m_api, isCustom || m_isEmulator);
     m_form->setRowVisible(m_pages, isCustom && !m_isEmulator);
     // What counts is seen, and nothing goes from under the hand.
-    m_form->setRowVisible(m_caRow, !m_isEmulator && (isCustom || !m_ca->text().isEmpty() || m_ca->hasFocus()));
+    const bool mayHaveOne = isCustom && !m_isEmulator;
+    m_form->setRowVisible(m_caRow, mayHaveOne || !m_ca->text().isEmpty() || m_ca->hasFocus());
 }
 
 void AppForm::showProblems(const QList<Problem> &problems)

@@ -189,6 +189,7 @@ OAuth::Connection ConnectPage::draft() const
         return connection;
     OAuth::Connection emulator = m_draft; // the emulator gives the rest
     emulator.colour = connection.colour;
+    emulator.caFile = connection.caFile;
     emulator.setup = connection.setup;
     return emulator;
 }
