@@ -3657,8 +3657,8 @@
         <translation>Merken Sie sich zu jedem Provider den Typ, der angenommen wurde: Jeder abgelehnte Versuch zählt zu Ihrem Rate-Limit.</translation>
     </message>
     <message>
-        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
-        <translation>Die Antworten wurden mit dem Typ SMS gesendet. So steht es in der Dokumentation, und der Emulator nimmt es an; HighLevel selbst lehnt es, wie beobachtet, seit Oktober 2026 mit 400 ab.</translation>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 (switch C1).</source>
+        <translation>Die Antworten wurden mit dem Typ SMS gesendet. So steht es in der Dokumentation, und der Emulator nimmt es an; HighLevel selbst lehnt es, wie beobachtet, mit 400 ab (Schalter C1).</translation>
     </message>
     <message>
         <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
@@ -4274,6 +4274,10 @@
     <message>
         <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
         <translation>%1 hat keine Endung, an der HighLevel Dateien erkennt; es nimmt %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file; choose another</source>
+        <translation>%1 ist keine gewöhnliche Datei; eine andere wählen</translation>
     </message>
 </context>
 <context>
@@ -20470,12 +20474,12 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <translation>x-ghl-signature entscheiden lassen, wann immer es da ist.</translation>
     </message>
     <message>
-        <source>Refuses a delivery that came before</source>
-        <translation>Lehnt eine Zustellung ab, die schon kam</translation>
+        <source>Does not take a delivery that came before</source>
+        <translation>Nimmt eine Zustellung nicht an, die schon da war</translation>
     </message>
     <message>
-        <source>The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to twelve times.</source>
-        <translation>Der Endpunkt beantwortet eine wiederholte Zustellung mit einem Fehler: HighLevel würde sie noch einmal wiederholen, bis zu zwölfmal.</translation>
+        <source>The endpoint does not answer a repeated delivery with 2xx: HighLevel would repeat it once more, up to twelve times.</source>
+        <translation>Der Endpunkt beantwortet eine wiederholte Zustellung nicht mit 2xx: HighLevel würde sie noch einmal senden, bis zu zwölfmal.</translation>
     </message>
     <message>
         <source>Answer 200 and do nothing: act once for each messageId.</source>

@@ -3657,8 +3657,8 @@
         <translation>Recordar para cada proveedor qué tipo se aceptó: cada intento rechazado cuenta para el límite de frecuencia.</translation>
     </message>
     <message>
-        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
-        <translation>Las respuestas se enviaron con el tipo SMS. Así lo dice la documentación y el emulador lo acepta; se observó que HighLevel lo rechaza con 400 desde octubre de 2026.</translation>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 (switch C1).</source>
+        <translation>Las respuestas se enviaron con el tipo SMS. Así lo dice la documentación y el emulador lo acepta; se observó que HighLevel lo rechaza con 400 (interruptor C1).</translation>
     </message>
     <message>
         <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
@@ -4274,6 +4274,10 @@
     <message>
         <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
         <translation>%1 no tiene extensión, por la que HighLevel reconoce los archivos; acepta %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file; choose another</source>
+        <translation>%1 no es un archivo normal; elija otro</translation>
     </message>
 </context>
 <context>
@@ -20474,12 +20478,12 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
         <translation>Dejar que decida x-ghl-signature siempre que esté.</translation>
     </message>
     <message>
-        <source>Refuses a delivery that came before</source>
-        <translation>Rechaza una entrega que ya llegó</translation>
+        <source>Does not take a delivery that came before</source>
+        <translation>No acepta una entrega que ya llegó</translation>
     </message>
     <message>
-        <source>The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to twelve times.</source>
-        <translation>El endpoint responde a una entrega repetida con un error: HighLevel la repetiría otra vez, hasta doce veces.</translation>
+        <source>The endpoint does not answer a repeated delivery with 2xx: HighLevel would repeat it once more, up to twelve times.</source>
+        <translation>El endpoint no responde con 2xx a una entrega repetida: HighLevel la repetiría una vez más, hasta doce veces.</translation>
     </message>
     <message>
         <source>Answer 200 and do nothing: act once for each messageId.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>This certificate is not in PEM. Convert it: openssl x509 -inform der -in FILE -out ca.pem</source>
-        <translation>Ce certificat n&apos;est pas en PEM. Convertissez-le : openssl x509 -inform der -in FILE -out ca.pem</translation>
+        <translation>Ce certificat n&apos;est pas en PEM. Convertissez-le&#xa0;: openssl x509 -inform der -in FILE -out ca.pem</translation>
     </message>
     <message>
         <source>This is a private key. Choose the CA&apos;s certificate.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>There is no certificate in this file: PEM has a block from -----BEGIN CERTIFICATE----- on.</source>
-        <translation>Il n&apos;y a pas de certificat dans ce fichier : PEM a un bloc qui commence par -----BEGIN CERTIFICATE-----.</translation>
+        <translation>Il n&apos;y a pas de certificat dans ce fichier&#xa0;: PEM a un bloc qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>This is a server&apos;s certificate, not the CA&apos;s. Choose the certificate of the CA that made it.</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>%1: only the system&apos;s CAs are trusted.</source>
-        <translation>%1 : seules les AC du système sont approuvées.</translation>
+        <translation>%1&#xa0;: seules les AC du système sont approuvées.</translation>
     </message>
     <message>
         <source>%1: the CA in %2 is trusted, too.</source>
-        <translation>%1 : l&apos;AC de %2 est approuvée aussi.</translation>
+        <translation>%1&#xa0;: l&apos;AC de %2 est approuvée aussi.</translation>
     </message>
 </context>
 <context>
@@ -3657,8 +3657,8 @@
         <translation>Retenez pour chaque fournisseur le type accepté&#xa0;: chaque essai refusé compte dans votre limite de débit.</translation>
     </message>
     <message>
-        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
-        <translation>Les réponses ont été envoyées avec le type SMS. C&apos;est ce que dit la documentation, et l&apos;émulateur l&apos;accepte ; on a observé que HighLevel le refuse avec 400 depuis octobre 2026.</translation>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 (switch C1).</source>
+        <translation>Les réponses ont été envoyées avec le type SMS. C&apos;est ce que dit la documentation, et l&apos;émulateur l&apos;accepte ; on a observé que HighLevel le refuse avec 400 (commutateur C1).</translation>
     </message>
     <message>
         <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
@@ -4274,6 +4274,10 @@
     <message>
         <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
         <translation>%1 n&apos;a pas d&apos;extension, à laquelle HighLevel reconnaît les fichiers&#xa0;; il accepte %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file; choose another</source>
+        <translation>%1 n&apos;est pas un fichier ordinaire ; choisissez-en un autre</translation>
     </message>
 </context>
 <context>
@@ -6119,7 +6123,7 @@
     </message>
     <message>
         <source>If the server has a CA of its own, as an emulator does, name that CA&apos;s file: in the window at Connect, step 2; on the command line with --cacert FILE.</source>
-        <translation>Si le serveur a sa propre AC, comme un émulateur, indiquez le fichier de cette AC : dans la fenêtre sous Connexion, étape 2 ; en ligne de commande avec --cacert FILE.</translation>
+        <translation>Si le serveur a sa propre AC, comme un émulateur, indiquez le fichier de cette AC&#xa0;: dans la fenêtre sous Connexion, étape 2 ; en ligne de commande avec --cacert FILE.</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +8419,7 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     </message>
     <message>
         <source>%1: live, no address yet</source>
-        <translation>%1 : production, pas encore d&apos;adresse</translation>
+        <translation>%1&#xa0;: production, pas encore d&apos;adresse</translation>
     </message>
 </context>
 <context>
@@ -8533,7 +8537,7 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     </message>
     <message>
         <source>Step 2 is not finished: the CA file cannot be used.</source>
-        <translation>L&apos;étape 2 n&apos;est pas terminée : le fichier de l&apos;AC est inutilisable.</translation>
+        <translation>L&apos;étape 2 n&apos;est pas terminée&#xa0;: le fichier de l&apos;AC est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -20474,12 +20478,12 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <translation>Laissez x-ghl-signature décider dès qu&apos;il est présent.</translation>
     </message>
     <message>
-        <source>Refuses a delivery that came before</source>
-        <translation>Refuse une livraison déjà reçue</translation>
+        <source>Does not take a delivery that came before</source>
+        <translation>N&apos;accepte pas une livraison déjà arrivée</translation>
     </message>
     <message>
-        <source>The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to twelve times.</source>
-        <translation>L&apos;endpoint répond par une erreur à une livraison répétée&#xa0;: HighLevel la répéterait encore, jusqu&apos;à douze fois.</translation>
+        <source>The endpoint does not answer a repeated delivery with 2xx: HighLevel would repeat it once more, up to twelve times.</source>
+        <translation>Le point de terminaison ne répond pas 2xx à une livraison répétée : HighLevel la répéterait encore, jusqu&apos;à douze fois.</translation>
     </message>
     <message>
         <source>Answer 200 and do nothing: act once for each messageId.</source>

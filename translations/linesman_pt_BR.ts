@@ -3657,8 +3657,8 @@
         <translation>Lembre para cada provedor qual tipo foi aceito: cada tentativa recusada conta para o seu limite de taxa.</translation>
     </message>
     <message>
-        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 since October 2026.</source>
-        <translation>As respostas foram enviadas com o tipo SMS. É o que diz a documentação, e o emulador aceita; observou-se que o HighLevel recusa com 400 desde outubro de 2026.</translation>
+        <source>The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel was seen to refuse it with 400 (switch C1).</source>
+        <translation>As respostas foram enviadas com o tipo SMS. É o que diz a documentação, e o emulador aceita; observou-se que o HighLevel recusa com 400 (chave C1).</translation>
     </message>
     <message>
         <source>Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, fall back to SMS and remember it.</source>
@@ -4274,6 +4274,10 @@
     <message>
         <source>%1 has no ending, by which HighLevel knows files; it takes %2</source>
         <translation>%1 não tem extensão, pela qual o HighLevel reconhece arquivos; ele aceita %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file; choose another</source>
+        <translation>%1 não é um arquivo comum; escolha outro</translation>
     </message>
 </context>
 <context>
@@ -20474,12 +20478,12 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <translation>Deixe x-ghl-signature decidir sempre que estiver presente.</translation>
     </message>
     <message>
-        <source>Refuses a delivery that came before</source>
-        <translation>Recusa uma entrega que já veio antes</translation>
+        <source>Does not take a delivery that came before</source>
+        <translation>Não aceita uma entrega que já chegou</translation>
     </message>
     <message>
-        <source>The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to twelve times.</source>
-        <translation>O endpoint responde a uma entrega repetida com um erro: o HighLevel a repetiria mais uma vez, até doze vezes.</translation>
+        <source>The endpoint does not answer a repeated delivery with 2xx: HighLevel would repeat it once more, up to twelve times.</source>
+        <translation>O endpoint não responde com 2xx a uma entrega repetida: o HighLevel a repetiria mais uma vez, até doze vezes.</translation>
     </message>
     <message>
         <source>Answer 200 and do nothing: act once for each messageId.</source>

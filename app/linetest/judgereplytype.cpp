@@ -122,7 +122,7 @@ CheckVerdict judgeTypesTried(const QList<Trap> &traps, Providers::Kind kind, boo
         verdict.code = u"typeSms"_s;
         verdict.happened = ReplyTypeTexts::tr(
             "The replies were posted as type SMS. The documentation has it so, and the emulator takes it; live HighLevel "
-            "was seen to refuse it with 400 since October 2026.");
+            "was seen to refuse it with 400 (switch C1).");
         verdict.advice = ReplyTypeTexts::tr(
             "Post replies of an extra SMS channel as type Custom with its conversationProviderId; where a host refuses that, "
             "fall back to SMS and remember it.");

@@ -65,7 +65,7 @@ Result<LocalFile> localFile(const QString &path)
             Texts::tr("HighLevel takes no “.%1” files; it takes %2").arg(info.suffix(), uploadEndings().join(u", "_s)));
     }
     if (info.exists() && !info.isFile()) // a pipe is waited for until somebody fills it
-        return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, u"no plain file"_s));
+        return failure(Error::Kind::BadInput, Texts::tr("%1 is not a plain file; choose another").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));

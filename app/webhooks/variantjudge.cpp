@@ -326,9 +326,9 @@ void Judge::judgeRightOnes()
             JudgeTexts::tr("Let x-ghl-signature decide whenever it is there."), Guide);
     }
     if (isFailing(Variant::Replayed)) {
-        add("refuses-duplicates", {Variant::Replayed}, JudgeTexts::tr("Refuses a delivery that came before"),
+        add("refuses-duplicates", {Variant::Replayed}, JudgeTexts::tr("Does not take a delivery that came before"),
             JudgeTexts::tr(
-                "The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to "
+                "The endpoint does not answer a repeated delivery with 2xx: HighLevel would repeat it once more, up to "
                 "twelve times."),
             JudgeTexts::tr("Answer 200 and do nothing: act once for each messageId."), Guide);
     }
