@@ -190,7 +190,8 @@ Result<> Transport::renewTrust(QNetworkRequest &wire)
         makeNetwork();
         dropFormerNetworks();
     }
-    return applied;
+    // Who named CAs for this call alone (--cacert) need not have the file of a connection.
+    return m_authorities.isEmpty() ? applied : Result<>();
 }
 
 /*! A manager takes its replies with it, so it goes when none runs. */

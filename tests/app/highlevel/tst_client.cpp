@@ -371,6 +371,10 @@ private slots:
         QVERIFY(!gone);
         QVERIFY2(gone.error().detail.contains(u"choose the connection's CA file again"_s),
                  qPrintable(gone.error().detail));
+        Transport named; // with --cacert
+        named.trust().setFiles({{request.url, trusted}});
+        QVERIFY(named.addCertificateAuthorities(certificate));
+        QVERIFY(QCoro::waitFor(named.send(request)).has_value());
         QVERIFY(QFile::copy(certificate, trusted));
         const ApiResult<HttpReply> reply = QCoro::waitFor(transport.send(request));
         QVERIFY2(reply.has_value(), qPrintable(reply ? QString() : reply.error().detail));
