@@ -4,8 +4,6 @@
 #include "app/core/redaction.h"
 #include "app/exchange/testrun.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -41,9 +39,9 @@ bool isSent(const Exchange &exchange)
 }
 
 /*! The same for both ends: a listener keeps the bytes as they came, an emulator masks them. */
-QByteArray printOf(const Exchange &exchange)
+std::size_t printOf(const Exchange &exchange)
 {
-    return QCryptographicHash::hash(redacted(exchange.requestBody), QCryptographicHash::Sha1);
+    return qHash(redacted(exchange.requestBody));
 }
 } // namespace
 
@@ -91,7 +89,7 @@ bool TestTraces::hold(const Exchange &exchange) const
         return true;
     if (!needBody(exchange))
         return false;
-    const QByteArray print = printOf(exchange);
+    const std::size_t print = printOf(exchange);
     const QList<Event> sent = m_events.value(eventOf(exchange));
     return std::any_of(sent.begin(), sent.end(), [&](const Event &event) {
         return event.print == print && std::abs(event.at.msecsTo(exchange.startedAt)) <= BothEnds;

@@ -38,7 +38,7 @@ private:
     QSet<QString> m_messages;
     struct Event {
         QDateTime at;
-        QByteArray print; //!< of the body
+        std::size_t print = 0; //!< of the body
     };
     QHash<QString, QList<Event>> m_events; //!< what was sent without a message, by type and path
 };
