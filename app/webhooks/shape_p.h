@@ -73,8 +73,7 @@ bool judgeWrapped(Shape &shape, const rapidjson::Value &value);
 /*! How a text was read. */
 struct ShapeRead {
     rapidjson::ParseResult result;
-    bool isCut =
-        false; //!< members, or an array's first, were left out besides what is more than MostMembers of one object
+    bool isCut = false; //!< something was left out besides the members of an object beyond MostMembers
 };
 /*!
     Iterative, as deep as it may be. Takes of each object and array no more than one above MostMembers, of each level
